@@ -1,0 +1,31 @@
+#pragma once
+
+#include "providers/provider.h"
+#include "providers/providersource.h"
+
+#include <QHash>
+
+namespace accounts {
+
+class AccountBook;
+
+/// Turns account and secret into a signed-in Provider, once an account; the only place that does.
+class AccountSource final : public providers::ProviderSource
+{
+    Q_OBJECT
+
+public:
+    AccountSource(AccountBook &book, const providers::Context &context, QObject *parent = nullptr);
+    ~AccountSource() override;
+
+    [[nodiscard]] core::Job<providers::Provider *> *provider(const core::AccountId &account) override;
+
+private:
+    void forget(const core::AccountId &account);
+
+    AccountBook &m_book;
+    providers::Context m_context;
+    QHash<core::AccountId, providers::Provider *> m_providers; ///< owned as QObject children
+};
+
+} // namespace accounts

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace downloads {
+
+/// `SHA256SUMS` of a folder, as `sha256sum -c` reads it: paths relative to the folder, names with `\` or a line end escaped
+/// as coreutils does. Synchronous; never in the GUI thread.
+class Manifest
+{
+public:
+    explicit Manifest(QString directory);
+
+    /// Adds or replaces the line of a file below the folder, under a lock that other processes honour; durable when it returns.
+    core::Result<void> record(const QString &absolutePath, const QByteArray &sha256Hex);
+
+    struct Entry
+    {
+        QByteArray sha256; ///< lower-case hex
+        QString relativePath;
+    };
+    /// NotFound where there is no manifest; lines that are none are passed over.
+    core::Result<QList<Entry>> entries() const;
+
+    enum class Verdict { Same, Differs, Gone, Unreadable };
+    /// Hashes the file again.
+    Verdict verify(const Entry &entry) const;
+
+    static QString fileName(); // SHA256SUMS
+
+private:
+    QString m_directory;
+};
+
+} // namespace downloads

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/download.h"
+#include "core/result.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+namespace library {
+
+class Database;
+
+/// The download queue and its journal, and with its finished rows the history of what is on disk. Runs in the library's thread.
+///
+/// Several processes may share it: an unfinished download belongs to the process whose token stands in its claim, while that
+/// process lives (ProcessToken). Every change of a download names the claimant and fails where another has it.
+class DownloadStore
+{
+public:
+    explicit DownloadStore(Database &database) : m_database(database) {}
+
+    /// New rows, claimed by `owner`, in the order given.
+    core::Result<void> add(const QList<core::Download> &downloads, const QString &owner);
+    /// Replaces what changes in a download: all but id, account, recording's key and directory.
+    core::Result<void> save(const core::Download &download);
+    core::Result<void> remove(const core::DownloadId &id);
+
+    core::Result<QList<core::Download>> unfinished();
+    /// Takes those of `ids` that nobody living holds; the ones it got. `isAlive(token)` tells.
+    core::Result<QList<core::DownloadId>> claim(const QList<core::DownloadId> &ids, const QString &owner,
+                                                const std::function<bool(const QString &)> &isAlive);
+    core::Result<void> release(const QString &owner);
+
+    /// The stretches of the part that are on disk, merged, ascending; and how they are renewed, with `bytes`, after each sync.
+    core::Result<QList<core::ByteRange>> ranges(const core::DownloadId &id);
+    core::Result<void> journal(const core::DownloadId &id, const QList<core::ByteRange> &ranges);
+
+    /// Every download of that recording, newest first, finished or not.
+    core::Result<QList<core::Download>> of(const core::RecordingKey &key);
+    /// The newest finished copy of each that still exists as a file of the recorded length.
+    core::Result<QHash<core::RecordingKey, QString>> savedAs(const core::AccountId &account);
+    /// The final paths that downloads, finished or not, hold below a folder: nothing else may take them.
+    core::Result<QHash<QString, core::DownloadId>> pathsBelow(const QString &directory);
+
+private:
+    Database &m_database;
+};
+
+} // namespace library

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/result.h"
+#include "library/accountstore.h"
+#include "library/downloadstore.h"
+#include "library/recordingstore.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <type_traits>
+
+namespace library {
+
+class Database;
+
+/// The stores over one open database; only the library's thread ever holds them.
+struct Stores
+{
+    AccountStore accounts;
+    RecordingStore recordings;
+    DownloadStore downloads;
+};
+
+/// The one SQLite file, in a thread of its own. Work goes in as a function of the stores and comes back as a future:
+///
+///     library.run([](library::Stores &stores) { return stores.accounts.all(); })
+///         .then(this, [this](const core::Result<QList<core::Account>> &accounts) { … });
+///
+/// Works run one at a time, in the order in which they were given. Where the file cannot be opened at all, every work
+/// answers with that Storage error. The destructor finishes what was given before it returns.
+class Library : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Opens `path` in the thread; nothing blocks.
+    explicit Library(const QString &path, QObject *parent = nullptr);
+    ~Library() override;
+
+    /// `work` returns a core::Result<T>.
+    template <class F>
+    auto run(F work) -> QFuture<std::invoke_result_t<F, Stores &>>
+    {
+        using Answer = std::invoke_result_t<F, Stores &>;
+        auto promise = std::make_shared<QPromise<Answer>>();
+        QFuture<Answer> future = promise->future();
+        promise->start();
+        post([this, promise, work = std::move(work)]() mutable {
+            if (m_stores)
+                promise->addResult(work(*m_stores));
+            else
+                promise->addResult(Answer(*m_openError));
+            promise->finish();
+        });
+        return future;
+    }
+
+Q_SIGNALS:
+    /// The file was damaged or from a newer version, and was copied aside: LibraryDamaged or LibraryNewer, subject = the copy.
+    void rescued(const core::Error &error);
+
+private:
+    void post(std::function<void()> work);
+
+    QThread m_thread;
+    QObject *m_worker = nullptr; ///< lives in m_thread, receives the works
+    // In m_thread only.
+    std::unique_ptr<Database> m_database;
+    std::optional<Stores> m_stores;
+    std::optional<core::Error> m_openError;
+};
+
+} // namespace library

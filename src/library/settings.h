@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+#include <QString>
+#include <QVariant>
+
+#include <memory>
+
+namespace library {
+
+/// Preferences and the window's layout, in an INI file: one table of keys with their defaults (settings.cpp). No secret ever.
+class Settings : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Key {
+        DownloadFolder,
+        NameTemplate,
+        ParallelDownloads,
+        ConnectionsPerDownload,
+        BytesPerSecond, ///< 0: unlimited
+        ColourScheme,   ///< system, light, dark
+        Language,       ///< empty: the system's
+        Samples,        ///< the sample accounts are there: start the sandbox with the app
+        WindowGeometry,
+        WindowState,
+        TableState,
+        QueueState
+    };
+    Q_ENUM(Key)
+
+    explicit Settings(const QString &file, QObject *parent = nullptr);
+    ~Settings() override;
+
+    QVariant value(Key key) const;
+    void setValue(Key key, const QVariant &value);
+
+Q_SIGNALS:
+    void changed(library::Settings::Key key);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace library

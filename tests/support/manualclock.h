@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/clock.h"
+
+#include <atomic>
+
+namespace support {
+
+/// A clock that stands still until it is moved.
+class ManualClock final : public core::Clock
+{
+public:
+    explicit ManualClock(core::Instant now = core::Instant(std::chrono::milliseconds(1'790'000'000'000)))
+        : m_now(now.time_since_epoch().count())
+    {
+    }
+
+    core::Instant now() const override { return core::Instant(std::chrono::milliseconds(m_now.load())); }
+    void advance(std::chrono::milliseconds by) { m_now += by.count(); }
+
+private:
+    std::atomic<std::chrono::milliseconds::rep> m_now;
+};
+
+} // namespace support
