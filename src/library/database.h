@@ -2,6 +2,7 @@
 
 #include "core/result.h"
 
+#include <QList>
 #include <QSqlDatabase>
 #include <QString>
 #include <QVariantList>
@@ -10,13 +11,15 @@
 #include <memory>
 #include <optional>
 
+class QSqlError;
 class QSqlQuery;
 
 namespace library {
 
 /// The open SQLite file: WAL, foreign keys, busy timeout, 0600, migrated to the newest version. Lives in one thread.
 ///
-/// A file that is damaged, or from a newer Reelkeep, is copied aside and a new one begun: `rescued()` says so. Never wiped silently.
+/// A file that is damaged, or from a newer Reelkeep, is copied aside and a new one begun: `rescued()` says so. Never
+/// wiped silently.
 class Database
 {
 public:
@@ -25,16 +28,25 @@ public:
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
-    /// What happened to an unusable file: LibraryDamaged or LibraryNewer, subject = the copy's path. Nothing where all was well.
+    /// What happened to an unusable file: LibraryDamaged or LibraryNewer, subject = the copy's path. Nothing where all
+    /// was well.
     const std::optional<core::Error> &rescued() const { return m_rescued; }
 
-    /// Runs one statement with bound values; Storage on failure.
+    /// Runs one statement with bound values; Storage on failure. A null QString or QByteArray is an empty one; NULL is
+    /// QVariant().
     core::Result<QSqlQuery> execute(const QString &sql, const QVariantList &values = {});
-    /// All of it or nothing: commits when `work` succeeds, else rolls back.
+    /// Runs one statement, prepared once, for each row of values. Inside a transaction, or each row is one of its own.
+    core::Result<void> executeEach(const QString &sql, const QList<QVariantList> &rows);
+    /// All of it or nothing: takes the write lock at once, commits when `work` succeeds, else rolls back.
     core::Result<void> transaction(const std::function<core::Result<void>()> &work);
 
 private:
     Database(QSqlDatabase connection, std::optional<core::Error> rescued);
+    static core::Result<std::unique_ptr<Database>> connect(const QString &path, std::optional<core::Error> rescued);
+    /// LibraryNewer or LibraryDamaged where the file cannot be used; else ready to work.
+    core::Result<void> prepare();
+    core::Result<void> check();
+    core::Error errorOf(const QSqlError &error) const;
 
     QSqlDatabase m_connection;
     std::optional<core::Error> m_rescued;

@@ -13,10 +13,11 @@ namespace library {
 
 class Database;
 
-/// The download queue and its journal, and with its finished rows the history of what is on disk. Runs in the library's thread.
+/// The download queue and its journal, and with its finished rows the history of what is on disk. Runs in the library's
+/// thread.
 ///
-/// Several processes may share it: an unfinished download belongs to the process whose token stands in its claim, while that
-/// process lives (ProcessToken). Every change of a download names the claimant and fails where another has it.
+/// Several processes may share it: an unfinished download belongs to the process whose token stands in its claim, for
+/// as long as that process lives (ProcessToken), and only that process changes it.
 class DownloadStore
 {
 public:
@@ -24,7 +25,8 @@ public:
 
     /// New rows, claimed by `owner`, in the order given.
     core::Result<void> add(const QList<core::Download> &downloads, const QString &owner);
-    /// Replaces what changes in a download: all but id, account, recording's key and directory.
+    /// Replaces what changes in a download: all but id, account, recording's key and directory. NotFound where it was
+    /// removed.
     core::Result<void> save(const core::Download &download);
     core::Result<void> remove(const core::DownloadId &id);
 
@@ -34,7 +36,8 @@ public:
                                                 const std::function<bool(const QString &)> &isAlive);
     core::Result<void> release(const QString &owner);
 
-    /// The stretches of the part that are on disk, merged, ascending; and how they are renewed, with `bytes`, after each sync.
+    /// The stretches of the part that are on disk, merged, ascending; and how they are renewed, with `bytes`, after
+    /// each sync.
     core::Result<QList<core::ByteRange>> ranges(const core::DownloadId &id);
     core::Result<void> journal(const core::DownloadId &id, const QList<core::ByteRange> &ranges);
 

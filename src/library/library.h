@@ -62,11 +62,13 @@ public:
     }
 
 Q_SIGNALS:
-    /// The file was damaged or from a newer version, and was copied aside: LibraryDamaged or LibraryNewer, subject = the copy.
+    /// The file was damaged or from a newer version, and was copied aside: LibraryDamaged or LibraryNewer, subject =
+    /// the copy.
     void rescued(const core::Error &error);
 
 private:
     void post(std::function<void()> work);
+    void open(const QString &path);
 
     QThread m_thread;
     QObject *m_worker = nullptr; ///< lives in m_thread, receives the works

@@ -13,11 +13,11 @@ public:
     /// Everything below `directory` (absolute): portable mode, and tests.
     static Paths below(const QString &directory);
 
-    QString database() const; ///< the one SQLite file
-    QString settings() const; ///< INI
-    QString cache() const;    ///< folder
-    QString logs() const;     ///< folder
-    QString runtime() const;  ///< folder: the locks that tell which process is alive
+    QString database() const;  ///< the one SQLite file
+    QString settings() const;  ///< INI
+    QString cache() const;     ///< folder
+    QString logs() const;      ///< folder
+    QString runtime() const;   ///< folder: the locks that tell which process is alive
     QString downloads() const; ///< the default folder for files: the person's own Downloads/Reelkeep
 
     /// Makes the folders, readable by the person alone (0700); false where that cannot be.

@@ -9,7 +9,8 @@
 
 namespace library {
 
-/// Preferences and the window's layout, in an INI file: one table of keys with their defaults (settings.cpp). No secret ever.
+/// Preferences and the window's layout, in an INI file: one table of keys with their defaults (settings.cpp). No secret
+/// ever.
 class Settings : public QObject
 {
     Q_OBJECT

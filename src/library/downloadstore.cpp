@@ -1,0 +1,282 @@
+#include "library/downloadstore.h"
+
+#include "library/database.h"
+#include "library/enumname.h"
+#include "library/errorjson.h"
+#include "library/recordingjson.h"
+#include "library/sqlvalue.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSqlQuery>
+
+#include <algorithm>
+
+namespace library {
+
+namespace {
+
+const QString columns = QStringLiteral("id, account, snapshot, directory, path, state, error, bytes, size_bytes, etag,"
+                                       " last_modified, sha256, warning, added_at, finished_at");
+
+core::Download downloadFrom(const QSqlQuery &row)
+{
+    int column = 0;
+    const auto next = [&] { return row.value(column++); };
+    core::Download download;
+    download.id = core::DownloadId(next().toString());
+    download.account = core::AccountId(next().toString());
+    download.recording = recordingFromJson(next().toString().toUtf8());
+    download.directory = next().toString();
+    download.path = next().toString();
+    download.state = enumFromName<core::Download::State>(next().toString()).value_or(core::Download::State::Failed);
+    if (const QVariant error = next(); !error.isNull())
+        download.error = errorFromJson(error.toString().toUtf8());
+    download.bytes = next().toLongLong();
+    download.sizeBytes = sql::optionalNumber(next());
+    download.etag = next().toByteArray();
+    download.lastModified = next().toByteArray();
+    download.sha256 = next().toString().toLatin1();
+    download.warning = next().toString();
+    download.addedAt = sql::instant(next());
+    download.finishedAt = sql::optionalInstant(next());
+    return download;
+}
+
+core::Result<QList<core::Download>> downloadsFrom(core::Result<QSqlQuery> rows)
+{
+    if (!rows)
+        return rows.error();
+    QList<core::Download> downloads;
+    while (rows->next())
+        downloads.append(downloadFrom(*rows));
+    return downloads;
+}
+
+/// What save() writes, in its order, but for the id.
+QVariantList changing(const core::Download &download)
+{
+    return {
+        QString::fromUtf8(toJson(download.recording)),
+        download.path,
+        enumName(download.state),
+        download.error ? QVariant(QString::fromUtf8(toJson(*download.error))) : QVariant(),
+        download.bytes,
+        sql::value(download.sizeBytes),
+        download.etag,
+        download.lastModified,
+        QString::fromLatin1(download.sha256),
+        download.warning,
+        sql::value(download.addedAt),
+        sql::value(download.finishedAt),
+    };
+}
+
+QVariantList newRow(const core::Download &download, const QString &owner)
+{
+    const core::RecordingKey key = core::keyOf(download.account, download.recording);
+    return QVariantList{download.id.text(),
+                        key.account.text(),
+                        key.session.text(),
+                        key.id.text(),
+                        enumName(key.kind),
+                        download.directory,
+                        owner} +
+           changing(download);
+}
+
+QList<core::ByteRange> merged(QList<core::ByteRange> ranges)
+{
+    std::sort(ranges.begin(), ranges.end(),
+              [](const core::ByteRange &a, const core::ByteRange &b) { return a.begin < b.begin; });
+    QList<core::ByteRange> result;
+    for (const core::ByteRange &range : std::as_const(ranges)) {
+        if (range.end <= range.begin)
+            continue;
+        if (!result.isEmpty() && range.begin <= result.last().end)
+            result.last().end = std::max(result.last().end, range.end);
+        else
+            result.append(range);
+    }
+    return result;
+}
+
+/// SQLite compares texts by their UTF-8 bytes: everything below `/a/b` lies between `/a/b/` and `/a/b0` (`0` follows
+/// `/`).
+struct Below
+{
+    explicit Below(const QString &directory) : from(QDir::cleanPath(directory))
+    {
+        if (!from.endsWith(QLatin1Char('/')))
+            from.append(QLatin1Char('/'));
+        to = from.chopped(1) + QLatin1Char('0');
+    }
+
+    QString from;
+    QString to;
+};
+
+} // namespace
+
+core::Result<void> DownloadStore::add(const QList<core::Download> &downloads, const QString &owner)
+{
+    QList<QVariantList> rows;
+    rows.reserve(downloads.size());
+    for (const core::Download &download : downloads)
+        rows.append(newRow(download, owner));
+    return m_database.transaction([&] {
+        return m_database.executeEach(
+            QStringLiteral("INSERT INTO downloads (id, account, session, recording, kind, directory, claim, snapshot,"
+                           " path, state, error, bytes, size_bytes, etag, last_modified, sha256, warning, added_at,"
+                           " finished_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            rows);
+    });
+}
+
+core::Result<void> DownloadStore::save(const core::Download &download)
+{
+    auto saved = m_database.execute(
+        QStringLiteral("UPDATE downloads SET snapshot = ?, path = ?, state = ?, error = ?, bytes = ?, size_bytes = ?,"
+                       " etag = ?, last_modified = ?, sha256 = ?, warning = ?, added_at = ?, finished_at = ?"
+                       " WHERE id = ?"),
+        changing(download) + QVariantList{download.id.text()});
+    if (!saved)
+        return saved.error();
+    if (saved->numRowsAffected() == 0) {
+        core::Error error(core::Error::Kind::NotFound);
+        error.subject = download.path;
+        return error;
+    }
+    return {};
+}
+
+core::Result<void> DownloadStore::remove(const core::DownloadId &id)
+{
+    auto removed = m_database.execute(QStringLiteral("DELETE FROM downloads WHERE id = ?"), {id.text()});
+    return removed ? core::Result<void>() : removed.error();
+}
+
+core::Result<QList<core::Download>> DownloadStore::unfinished()
+{
+    return downloadsFrom(m_database.execute(QStringLiteral("SELECT ") + columns +
+                                            QStringLiteral(" FROM downloads WHERE state <> 'Done' ORDER BY sequence")));
+}
+
+core::Result<QList<core::DownloadId>> DownloadStore::claim(const QList<core::DownloadId> &ids, const QString &owner,
+                                                           const std::function<bool(const QString &)> &isAlive)
+{
+    QList<core::DownloadId> claimed;
+    const auto claimOne = [&](const core::DownloadId &id) -> core::Result<void> {
+        auto row = m_database.execute(QStringLiteral("SELECT claim FROM downloads WHERE id = ? AND state <> 'Done'"),
+                                      {id.text()});
+        if (!row)
+            return row.error();
+        if (!row->next())
+            return {};
+        const QString holder = row->value(0).toString();
+        if (!holder.isEmpty() && holder != owner && isAlive(holder))
+            return {};
+        auto taken =
+            m_database.execute(QStringLiteral("UPDATE downloads SET claim = ? WHERE id = ?"), {owner, id.text()});
+        if (!taken)
+            return taken.error();
+        claimed.append(id);
+        return {};
+    };
+    const auto done = m_database.transaction([&]() -> core::Result<void> {
+        for (const core::DownloadId &id : ids) {
+            if (auto one = claimOne(id); !one)
+                return one;
+        }
+        return {};
+    });
+    if (!done)
+        return done.error();
+    return claimed;
+}
+
+core::Result<void> DownloadStore::release(const QString &owner)
+{
+    auto released = m_database.execute(QStringLiteral("UPDATE downloads SET claim = '' WHERE claim = ?"), {owner});
+    return released ? core::Result<void>() : released.error();
+}
+
+core::Result<QList<core::ByteRange>> DownloadStore::ranges(const core::DownloadId &id)
+{
+    auto rows = m_database.execute(QStringLiteral("SELECT first, past FROM ranges WHERE download = ? ORDER BY first"),
+                                   {id.text()});
+    if (!rows)
+        return rows.error();
+    QList<core::ByteRange> ranges;
+    while (rows->next())
+        ranges.append({rows->value(0).toLongLong(), rows->value(1).toLongLong()});
+    return ranges;
+}
+
+core::Result<void> DownloadStore::journal(const core::DownloadId &id, const QList<core::ByteRange> &ranges)
+{
+    qint64 bytes = 0;
+    QList<QVariantList> rows;
+    for (const core::ByteRange &range : merged(ranges)) {
+        bytes += range.end - range.begin;
+        rows.append({id.text(), range.begin, range.end});
+    }
+    return m_database.transaction([&]() -> core::Result<void> {
+        if (auto cleared = m_database.execute(QStringLiteral("DELETE FROM ranges WHERE download = ?"), {id.text()});
+            !cleared)
+            return cleared.error();
+        auto written =
+            m_database.executeEach(QStringLiteral("INSERT INTO ranges (download, first, past) VALUES (?, ?, ?)"), rows);
+        if (!written)
+            return written;
+        auto counted =
+            m_database.execute(QStringLiteral("UPDATE downloads SET bytes = ? WHERE id = ?"), {bytes, id.text()});
+        return counted ? core::Result<void>() : counted.error();
+    });
+}
+
+core::Result<QList<core::Download>> DownloadStore::of(const core::RecordingKey &key)
+{
+    return downloadsFrom(m_database.execute(
+        QStringLiteral("SELECT ") + columns +
+            QStringLiteral(" FROM downloads WHERE account = ? AND session = ? AND recording = ? AND kind = ?"
+                           " ORDER BY sequence DESC"),
+        {key.account.text(), key.session.text(), key.id.text(), enumName(key.kind)}));
+}
+
+core::Result<QHash<core::RecordingKey, QString>> DownloadStore::savedAs(const core::AccountId &account)
+{
+    auto rows = m_database.execute(
+        QStringLiteral("SELECT session, recording, kind, path, bytes FROM downloads"
+                       " WHERE account = ? AND state = 'Done' ORDER BY finished_at DESC, sequence DESC"),
+        {account.text()});
+    if (!rows)
+        return rows.error();
+    QHash<core::RecordingKey, QString> saved;
+    while (rows->next()) {
+        const auto kind = enumFromName<core::RecordingKind>(rows->value(2).toString());
+        const core::RecordingKey key{account, core::SessionId(rows->value(0).toString()),
+                                     core::RecordingId(rows->value(1).toString()),
+                                     kind.value_or(core::RecordingKind::Recording)};
+        const QFileInfo file(rows->value(3).toString());
+        if (!saved.contains(key) && file.isFile() && file.size() == rows->value(4).toLongLong())
+            saved.insert(key, file.filePath());
+    }
+    return saved;
+}
+
+core::Result<QHash<QString, core::DownloadId>> DownloadStore::pathsBelow(const QString &directory)
+{
+    const Below below(directory);
+    auto rows = m_database.execute(
+        QStringLiteral("SELECT path, id FROM downloads WHERE path > ? AND path < ? ORDER BY sequence"),
+        {below.from, below.to});
+    if (!rows)
+        return rows.error();
+    QHash<QString, core::DownloadId> paths;
+    while (rows->next())
+        paths.insert(rows->value(0).toString(), core::DownloadId(rows->value(1).toString()));
+    return paths;
+}
+
+} // namespace library
