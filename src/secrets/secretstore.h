@@ -20,8 +20,8 @@ public:
     /// Where secrets go, for a person: "GNOME Keyring". Known at once, never asks the service.
     virtual QString place() const = 0;
 
-    /// Auth with Cause::SecretMissing where the store works and holds nothing; Storage with Cause::KeychainMissing, KeychainLocked or
-    /// KeychainSilent where it does not. (A locked keyring may read as "missing": see KeychainStore.)
+    /// Auth with Cause::SecretMissing where the store works and holds nothing; Storage with Cause::KeychainMissing,
+    /// KeychainLocked or KeychainSilent where it does not. (A locked keyring may read as "missing": see KeychainStore.)
     [[nodiscard]] virtual core::Job<core::Secret> *read(const core::Account &account) = 0;
     /// Written, read back and found equal.
     [[nodiscard]] virtual core::Job<void> *write(const core::Account &account, const core::Secret &secret) = 0;
