@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/recording.h"
+#include "core/time.h"
+
+#include <QObject>
+#include <QString>
+
+#include <optional>
+
+namespace models {
+
+/// The enums of the recordings table, where Qt's meta system and queued signals find them.
+class RecordingEnums
+{
+    Q_GADGET
+
+public:
+    /// Which of an account's lists a row comes from; each is walked by a listing of its own.
+    enum class Section { Recordings, BrowserDownloads, TrashedSessions, TrashedFiles };
+    Q_ENUM(Section)
+
+    /// Where the bytes of a recording are, in the one word that the table shows.
+    enum class Availability { InCloud, Processing, Downloading, Saved, InTrash, StoredElsewhere };
+    Q_ENUM(Availability)
+};
+using Section = RecordingEnums::Section;
+using Availability = RecordingEnums::Availability;
+
+/// One list of one account.
+struct StreamId
+{
+    core::AccountId account;
+    Section section = Section::Recordings;
+
+    friend bool operator==(const StreamId &, const StreamId &) = default;
+    friend size_t qHash(const StreamId &id, size_t seed = 0) { return qHashMulti(seed, id.account, int(id.section)); }
+};
+
+/// One recording in the table, with what sorting and searching would otherwise compute a hundred thousand times.
+struct RecordingEntry
+{
+    StreamId stream;
+    core::Recording recording;
+    /// Absolute path of the copy on this computer; empty: none.
+    QString savedAs;
+    /// In the download queue, not done.
+    bool downloading = false;
+    /// When the provider last told of it.
+    core::Instant seenAt{};
+    /// The walk of its listing that last told of it; 0: only the library knows it so far.
+    int generation = 0;
+    /// False once the provider no longer lists it; the slot stays, so that indexes hold.
+    bool alive = true;
+    int group = -1;
+    /// Case-folded: name, session, ids and type, one a line.
+    QString searchText;
+    QString nameKey;    ///< case-folded name
+    QString sessionKey; ///< case-folded session label
+
+    Availability availability() const;
+    core::RecordingKey key() const { return core::keyOf(stream.account, recording); }
+    /// The session's name, else its id.
+    const QString &sessionLabel() const;
+};
+
+} // namespace models

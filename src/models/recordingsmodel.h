@@ -1,0 +1,121 @@
+#pragma once
+
+#include "core/account.h"
+#include "models/recordingcells.h"
+#include "models/recordingsfeed.h"
+
+#include <QAbstractTableModel>
+
+namespace downloads {
+class Queue;
+struct Item;
+} // namespace downloads
+
+namespace models {
+
+/// All recordings of all accounts as one flat table: sessions are rows of it, which open into the rows of their files.
+/// The last row, where there is one, says what the table waits for.
+class RecordingsModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    using Column = models::Column;
+    enum class RowKind { Session, File, Status };
+    Q_ENUM(RowKind)
+
+    enum Role {
+        SortRole = Qt::UserRole + 1, ///< raw: milliseconds, bytes, text; invalid where unknown
+        RowKindRole,                 ///< RowKind
+        OpenRole,                    ///< a session's row: its files are shown
+        AccountRole,                 ///< the account's id as text
+        ToneRole,                    ///< Tone of the status
+        ActionableRole               ///< the status row: activating it does something
+    };
+
+    /// One recording and the account it is of.
+    struct Chosen
+    {
+        core::AccountId account;
+        core::Recording recording;
+        QString savedAs;
+        core::Instant seenAt{};
+    };
+
+    /// All of them outlive the model.
+    RecordingsModel(const accounts::AccountBook &book, RecordingsLoader &loader, downloads::Queue &queue,
+                    const core::Clock &clock, QObject *parent = nullptr);
+    ~RecordingsModel() override;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+    const Scope &scope() const { return m_table.scope(); }
+    void setScope(const Scope &scope);
+    const RecordingFilter &filter() const { return m_table.filter(); }
+    void setFilter(const RecordingFilter &filter);
+    bool isGrouped() const { return m_table.isGrouped(); }
+    void setGrouped(bool grouped);
+    /// A session's row; nothing happens on another.
+    void setOpen(int row, bool open);
+    /// Does what the status row offers.
+    void actOnStatus();
+    /// From the newest on again, for everything in scope.
+    void refresh();
+    /// Where the person looks: pages are asked for ahead of it.
+    void setView(int lastVisibleRow, int visibleRows);
+
+    RowKind rowKind(int row) const;
+    /// What is selected: a session stands for its matching files. No recording twice, in table order.
+    QList<Chosen> recordings(const QModelIndexList &indexes) const;
+
+    /// Files that match the filter.
+    int matchCount() const { return m_table.matchCount(); }
+    /// Files in one part of all accounts.
+    int count(const StreamId &stream) const { return m_table.count(stream); }
+    int savedCount() const { return m_table.savedCount(); }
+    QStringList types() const { return m_table.types(); }
+
+Q_SIGNALS:
+    /// Rows came or went; counts and types may be others.
+    void contentChanged();
+    /// A listing of the scope failed, or goes again.
+    void accountFailed(const core::AccountId &account, const core::Error &error);
+    void accountRecovered(const core::AccountId &account);
+
+private:
+    void takeKnown(const core::AccountId &account, const QList<core::Recording> &recordings,
+                   const QList<core::Instant> &seenAt);
+    void takeListed(const StreamId &stream, const QList<core::Recording> &recordings, core::Instant seenAt,
+                    int generation);
+    void takeStatus(const StreamId &stream);
+    void takeItem(const downloads::Item &item);
+    void dropItem(const core::DownloadId &id);
+
+    /// Brings the rows to what the table arranges now.
+    void rearrange();
+    void apply(const RowChanges::Step &step);
+    void permute(const RowChanges::Rows &rows);
+    void updateStatusRow();
+    void fetchWhatIsWanted();
+    void repaint(const core::RecordingKey &key);
+    bool isStatusRow(int row) const { return row == int(m_rows.size()); }
+    QVariant statusData(int column, int role) const;
+
+    const accounts::AccountBook &m_book;
+    RecordingsLoader &m_loader;
+    const core::Clock &m_clock;
+    RecordingTable m_table;
+    RecordingsFeed m_feed;
+    RowChanges::Rows m_rows;
+    StatusLine m_status;
+    QHash<core::DownloadId, core::RecordingKey> m_downloads;
+};
+
+} // namespace models

@@ -1,0 +1,313 @@
+#include "models/recordingtable.h"
+
+#include "models/displaytext.h"
+#include "models/recordingorder.h"
+
+#include <algorithm>
+
+namespace models {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Zoom empties its trash after this time (facts: recover within 30 days).
+constexpr std::chrono::days trashLife{30};
+
+QString searchTextOf(const core::Recording &recording)
+{
+    const QStringList parts{recording.name,      recording.sessionName, recording.sessionId.text(),
+                            recording.id.text(), recording.type,        DisplayText::type(recording.type)};
+    return parts.join(QLatin1Char('\n')).toCaseFolded();
+}
+
+template <class T>
+void keepEarlier(std::optional<T> &kept, const std::optional<T> &candidate)
+{
+    if (candidate && (!kept || *candidate < *kept))
+        kept = candidate;
+}
+
+} // namespace
+
+int RecordingTable::find(const core::RecordingKey &key, Section section) const
+{
+    return m_indexes.value({key, section}, -1);
+}
+
+QList<int> RecordingTable::findAll(const core::RecordingKey &key) const
+{
+    QList<int> found;
+    for (Section section :
+         {Section::Recordings, Section::BrowserDownloads, Section::TrashedSessions, Section::TrashedFiles}) {
+        if (const int index = find(key, section); index >= 0)
+            found.append(index);
+    }
+    return found;
+}
+
+int RecordingTable::groupFor(const RecordingEntry &entry)
+{
+    const GroupId id{entry.stream, entry.recording.sessionId};
+    const auto known = m_groupIndexes.constFind(id);
+    if (known != m_groupIndexes.cend())
+        return *known;
+    const int index = int(m_groups.size());
+    m_groups.push_back({entry.stream, entry.recording.sessionId, {}});
+    m_groupIndexes.insert(id, index);
+    return index;
+}
+
+void RecordingTable::upsert(const StreamId &stream, const core::Recording &recording, core::Instant seenAt,
+                            int generation)
+{
+    const EntryId id{core::keyOf(stream.account, recording), stream.section};
+    const auto known = m_indexes.constFind(id);
+    const int index = known != m_indexes.cend() ? *known : int(m_entries.size());
+    if (known == m_indexes.cend()) {
+        m_entries.emplace_back();
+        m_indexes.insert(id, index);
+    } else if (entry(index).alive && generation < entry(index).generation) {
+        return;
+    }
+    RecordingEntry &slot = m_entries[std::size_t(index)];
+    if (known == m_indexes.cend() || !slot.alive)
+        ++m_counts[stream];
+    slot.stream = stream;
+    slot.recording = recording;
+    slot.seenAt = seenAt;
+    slot.generation = generation;
+    slot.alive = true;
+    slot.searchText = searchTextOf(recording);
+    slot.nameKey = recording.name.toCaseFolded();
+    slot.sessionKey = slot.sessionLabel().toCaseFolded();
+    if (slot.group < 0) {
+        slot.group = groupFor(slot);
+        m_groups[std::size_t(slot.group)].entries.append(index);
+    }
+    m_sorted = false;
+}
+
+QList<core::RecordingKey> RecordingTable::prune(const StreamId &stream, int generation)
+{
+    QList<core::RecordingKey> gone;
+    for (RecordingEntry &candidate : m_entries) {
+        if (candidate.alive && candidate.stream == stream && candidate.generation < generation &&
+            candidate.savedAs.isEmpty()) {
+            candidate.alive = false;
+            gone.append(candidate.key());
+        }
+    }
+    m_counts[stream] -= int(gone.size());
+    m_sorted = m_sorted && gone.isEmpty();
+    return gone;
+}
+
+void RecordingTable::removeAccount(const core::AccountId &account)
+{
+    for (RecordingEntry &candidate : m_entries) {
+        if (candidate.stream.account == account)
+            candidate.alive = false;
+    }
+    m_counts.removeIf([&account](const auto &count) { return count.key().account == account; });
+    m_retention.remove(account);
+    m_sorted = false;
+}
+
+bool RecordingTable::setSaved(const core::RecordingKey &key, const QString &path)
+{
+    bool changed = false;
+    for (int index : findAll(key)) {
+        QString &savedAs = m_entries[std::size_t(index)].savedAs;
+        changed = changed || savedAs != path;
+        savedAs = path;
+    }
+    m_sorted = m_sorted && !(changed && (m_column == Column::Status || m_column == Column::Saved));
+    return changed;
+}
+
+bool RecordingTable::setDownloading(const core::RecordingKey &key, bool downloading)
+{
+    bool changed = false;
+    for (int index : findAll(key)) {
+        bool &flag = m_entries[std::size_t(index)].downloading;
+        changed = changed || flag != downloading;
+        flag = downloading;
+    }
+    m_sorted = m_sorted && !(changed && m_column == Column::Status);
+    return changed;
+}
+
+void RecordingTable::setRetention(const core::AccountId &account, std::optional<int> days)
+{
+    if (days)
+        m_retention.insert(account, *days);
+    else
+        m_retention.remove(account);
+    m_sorted = m_sorted && m_column != Column::VanishesIn;
+}
+
+std::optional<core::Instant> RecordingTable::vanishesAt(const RecordingEntry &entry) const
+{
+    if (entry.recording.deletedAt)
+        return *entry.recording.deletedAt + trashLife;
+    const auto days = m_retention.constFind(entry.stream.account);
+    if (days == m_retention.cend() || !entry.recording.startedAt)
+        return std::nullopt;
+    return *entry.recording.startedAt + std::chrono::days(*days);
+}
+
+void RecordingTable::setScope(const Scope &scope)
+{
+    m_scope = scope;
+}
+
+void RecordingTable::setFilter(const RecordingFilter &filter)
+{
+    if (filter.text.isEmpty() != m_filter.text.isEmpty())
+        m_closedInSearch.clear();
+    m_filter = filter;
+}
+
+void RecordingTable::setSort(Column column, Qt::SortOrder order)
+{
+    m_sorted = m_sorted && column == m_column && order == m_order;
+    m_column = column;
+    m_order = order;
+}
+
+void RecordingTable::setGrouped(bool grouped)
+{
+    m_grouped = grouped;
+}
+
+bool RecordingTable::isOpen(int group) const
+{
+    return m_filter.text.isEmpty() ? m_open.contains(group) : !m_closedInSearch.contains(group);
+}
+
+void RecordingTable::setOpen(int group, bool open)
+{
+    const bool searching = !m_filter.text.isEmpty();
+    QSet<int> &set = searching ? m_closedInSearch : m_open;
+    if (open != searching)
+        set.insert(group);
+    else
+        set.remove(group);
+}
+
+std::vector<bool> RecordingTable::matchAll()
+{
+    const RecordingMatcher matcher(m_scope, m_filter);
+    std::vector<bool> matching(m_entries.size());
+    for (std::size_t index = 0; index < m_entries.size(); ++index)
+        matching[index] = m_entries[index].alive && matcher.matches(m_entries[index]);
+    return matching;
+}
+
+void RecordingTable::summarise(const std::vector<bool> &matching)
+{
+    m_summaries.assign(m_groups.size(), {});
+    m_matchCount = 0;
+    for (std::size_t index = 0; index < m_entries.size(); ++index) {
+        if (!matching[index])
+            continue;
+        const RecordingEntry &file = m_entries[index];
+        Summary &summary = m_summaries[std::size_t(file.group)];
+        ++m_matchCount;
+        ++summary.files;
+        summary.saved += file.savedAs.isEmpty() ? 0 : 1;
+        summary.bytes += file.recording.sizeBytes.value_or(0);
+        summary.longest = std::max(summary.longest, file.recording.duration.value_or(0ms));
+        keepEarlier(summary.startedAt, file.recording.sessionStartedAt);
+        keepEarlier(summary.startedAt, file.recording.startedAt);
+        keepEarlier(summary.vanishesAt, vanishesAt(file));
+    }
+}
+
+void RecordingTable::sortAll()
+{
+    std::vector<SortKey> keys;
+    keys.reserve(m_entries.size());
+    for (std::size_t index = 0; index < m_entries.size(); ++index) {
+        keys.push_back(sortKey(m_entries[index], m_column, vanishesAt(m_entries[index])));
+        keys.back().index = int(index);
+    }
+    m_entryOrder = sorted(std::move(keys), m_order);
+
+    for (Group &group : m_groups)
+        group.entries.clear();
+    for (int index : m_entryOrder)
+        m_groups[std::size_t(entry(index).group)].entries.append(index);
+
+    // Groups are ordered by all of their living files, so that a keystroke filters without sorting again.
+    std::vector<bool> living(m_entries.size());
+    for (std::size_t index = 0; index < m_entries.size(); ++index)
+        living[index] = m_entries[index].alive;
+    summarise(living);
+    std::vector<SortKey> groupKeys;
+    groupKeys.reserve(m_groups.size());
+    for (std::size_t index = 0; index < m_groups.size(); ++index) {
+        groupKeys.push_back(sortKey(m_summaries[index], entry(m_groups[index].entries.constFirst()), m_column));
+        groupKeys.back().index = int(index);
+    }
+    m_groupOrder = sorted(std::move(groupKeys), m_order);
+    m_sorted = true;
+}
+
+std::vector<RecordingTable::Row> RecordingTable::arrange()
+{
+    if (!m_sorted)
+        sortAll();
+    m_matching = matchAll();
+    summarise(m_matching);
+    std::vector<Row> rows;
+    if (!m_grouped) {
+        for (int index : m_entryOrder) {
+            if (m_matching[std::size_t(index)])
+                rows.push_back({Row::Kind::File, index});
+        }
+        return rows;
+    }
+    for (int index : m_groupOrder) {
+        if (summary(index).files == 0)
+            continue;
+        rows.push_back({Row::Kind::Group, index});
+        if (!isOpen(index))
+            continue;
+        for (int file : matchingEntries(index))
+            rows.push_back({Row::Kind::File, file});
+    }
+    return rows;
+}
+
+QList<int> RecordingTable::matchingEntries(int group) const
+{
+    QList<int> matching;
+    for (int index : this->group(group).entries) {
+        if (m_matching[std::size_t(index)])
+            matching.append(index);
+    }
+    return matching;
+}
+
+int RecordingTable::savedCount() const
+{
+    return int(std::count_if(m_entries.cbegin(), m_entries.cend(), [](const RecordingEntry &candidate) {
+        return candidate.alive && !candidate.savedAs.isEmpty();
+    }));
+}
+
+QStringList RecordingTable::types() const
+{
+    QSet<QString> seen;
+    for (const RecordingEntry &candidate : m_entries) {
+        if (candidate.alive && !candidate.recording.type.isEmpty() && m_scope.includes(candidate.stream))
+            seen.insert(candidate.recording.type);
+    }
+    QStringList types(seen.cbegin(), seen.cend());
+    types.sort();
+    return types;
+}
+
+} // namespace models

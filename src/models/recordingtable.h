@@ -1,0 +1,148 @@
+#pragma once
+
+#include "models/recordingfilter.h"
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+
+#include <optional>
+#include <vector>
+
+namespace models {
+
+class ColumnEnum
+{
+    Q_GADGET
+
+public:
+    enum class Column { Name, Session, Started, Length, Size, Type, Status, Saved, VanishesIn };
+    Q_ENUM(Column)
+};
+using Column = ColumnEnum::Column;
+
+/// The rows of the recordings table as plain data: what there is, grouped by session, sorted, filtered. Knows nothing
+/// of views; `arrange` says which rows a view shows, by indexes that stay the same for as long as the table lives.
+class RecordingTable
+{
+public:
+    struct Group
+    {
+        StreamId stream;
+        core::SessionId session;
+        QList<int> entries;
+    };
+
+    /// What a group says of those of its files that match.
+    struct Summary
+    {
+        int files = 0;
+        int saved = 0;
+        qint64 bytes = 0;
+        std::chrono::milliseconds longest{0};
+        std::optional<core::Instant> startedAt;
+        std::optional<core::Instant> vanishesAt;
+    };
+
+    struct Row
+    {
+        enum class Kind { Group, File };
+
+        Kind kind = Kind::File;
+        int index = -1; ///< of the group or the entry
+
+        friend bool operator==(const Row &, const Row &) = default;
+    };
+
+    const RecordingEntry &entry(int index) const { return m_entries[std::size_t(index)]; }
+    const Group &group(int index) const { return m_groups[std::size_t(index)]; }
+    /// Slots, removed ones included: the upper bound of every index.
+    int entryCount() const { return int(m_entries.size()); }
+    int groupCount() const { return int(m_groups.size()); }
+    int find(const core::RecordingKey &key, Section section) const;
+    QList<int> findAll(const core::RecordingKey &key) const;
+
+    /// Inserts or renews. A generation of 0 never replaces what a listing told.
+    void upsert(const StreamId &stream, const core::Recording &recording, core::Instant seenAt, int generation);
+    /// Removes what the walk `generation` of this stream did not tell of, but for what is saved here; their keys.
+    QList<core::RecordingKey> prune(const StreamId &stream, int generation);
+    void removeAccount(const core::AccountId &account);
+    /// Both return whether anything changed.
+    bool setSaved(const core::RecordingKey &key, const QString &path);
+    bool setDownloading(const core::RecordingKey &key, bool downloading);
+    void setRetention(const core::AccountId &account, std::optional<int> days);
+
+    void setScope(const Scope &scope);
+    void setFilter(const RecordingFilter &filter);
+    void setSort(Column column, Qt::SortOrder order);
+    void setGrouped(bool grouped);
+    const Scope &scope() const { return m_scope; }
+    const RecordingFilter &filter() const { return m_filter; }
+    Column sortColumn() const { return m_column; }
+    Qt::SortOrder sortOrder() const { return m_order; }
+    bool isGrouped() const { return m_grouped; }
+    bool isOpen(int group) const;
+    void setOpen(int group, bool open);
+
+    /// The rows to show, in order. Sorts what changed since; the summaries and `matchCount` are of this arrangement.
+    std::vector<Row> arrange();
+    /// Of the last arrangement; default-constructed for a group without a match.
+    const Summary &summary(int group) const { return m_summaries[std::size_t(group)]; }
+    int matchCount() const { return m_matchCount; }
+    /// The matching files of a group, in order.
+    QList<int> matchingEntries(int group) const;
+
+    /// Living rows of a stream, and those with a copy here.
+    int count(const StreamId &stream) const { return m_counts.value(stream); }
+    int savedCount() const;
+    QStringList types() const;
+    std::optional<core::Instant> vanishesAt(const RecordingEntry &entry) const;
+
+private:
+    struct GroupId
+    {
+        StreamId stream;
+        core::SessionId session;
+
+        friend bool operator==(const GroupId &, const GroupId &) = default;
+        friend size_t qHash(const GroupId &id, size_t seed = 0) { return qHashMulti(seed, id.stream, id.session); }
+    };
+    struct EntryId
+    {
+        core::RecordingKey key;
+        Section section;
+
+        friend bool operator==(const EntryId &, const EntryId &) = default;
+        friend size_t qHash(const EntryId &id, size_t seed = 0) { return qHashMulti(seed, id.key, int(id.section)); }
+    };
+
+    int groupFor(const RecordingEntry &entry);
+    void sortAll();
+    void summarise(const std::vector<bool> &matching);
+    std::vector<bool> matchAll();
+
+    std::vector<RecordingEntry> m_entries;
+    std::vector<Group> m_groups;
+    QHash<EntryId, int> m_indexes;
+    QHash<GroupId, int> m_groupIndexes;
+    QHash<core::AccountId, int> m_retention;
+    QHash<StreamId, int> m_counts;
+
+    Scope m_scope;
+    RecordingFilter m_filter;
+    Column m_column = Column::Started;
+    Qt::SortOrder m_order = Qt::DescendingOrder;
+    bool m_grouped = true;
+    /// Groups are closed until opened, and while a search runs open until closed.
+    QSet<int> m_open;
+    QSet<int> m_closedInSearch;
+
+    bool m_sorted = false;
+    std::vector<int> m_entryOrder;
+    std::vector<int> m_groupOrder;
+    std::vector<bool> m_matching;
+    std::vector<Summary> m_summaries;
+    int m_matchCount = 0;
+};
+
+} // namespace models
