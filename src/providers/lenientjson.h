@@ -13,8 +13,8 @@
 
 namespace providers {
 
-/// Reads a provider's JSON without trusting it: a value of the wrong type (an object where a scalar belongs, a number as text) is
-/// read where its meaning is plain and unknown otherwise. Nothing here throws or asserts.
+/// Reads a provider's JSON without trusting it: a value of the wrong type (an object where a scalar belongs, a number
+/// as text) is read where its meaning is plain and unknown otherwise. Nothing here throws or asserts.
 namespace lenient {
 
 /// The object that an answer's body is; Server with a plain message for half a JSON, an HTML page, another type.

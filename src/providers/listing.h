@@ -18,18 +18,18 @@ namespace providers {
 
 class Provider;
 
-/// Follows pages, windows and sessions to the end: one request at a time, no row twice, only rows that the selection means.
-/// The one place where this is done; the table and the command line both walk it.
+/// Follows pages, windows and sessions to the end: one request at a time, no row twice, only rows that the selection
+/// means. The one place where this is done; the table and the command line both walk it.
 class Listing : public QObject
 {
     Q_OBJECT
 
 public:
     enum class State {
-        Ready,    ///< fetchNext() goes on
+        Ready, ///< fetchNext() goes on
         Fetching,
-        Failed,   ///< fetchNext() tries the same page again
-        Resting,  ///< an open range met `patience` empty windows; lookFurtherBack() goes on
+        Failed,  ///< fetchNext() tries the same page again
+        Resting, ///< an open range met `patience` empty windows; lookFurtherBack() goes on
         AtEnd
     };
     Q_ENUM(State)
@@ -61,11 +61,14 @@ Q_SIGNALS:
 private:
     void setState(State state);
     void take(core::Page page);
+    void fail(const core::Error &error);
+    State stateAfter(const core::Page &page);
 
     Provider &m_provider;
     core::Selection m_selection;
     core::Cursor m_cursor;
     State m_state = State::Ready;
+    int m_restedAfter = 0; ///< how many empty windows in a row there were when it last rested
     QSet<core::RecordingKey> m_seen;
     QSet<core::RecordingId> m_missing;
     std::optional<core::Day> m_reachedBackTo;

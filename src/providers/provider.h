@@ -33,7 +33,8 @@ enum class Change { Trash, Recover, DeleteForGood };
 
 /// One account of one provider, signed in. Implemented once a provider; everything above speaks only this.
 ///
-/// Every call returns a job that is the caller's to follow or cancel and that deletes itself. The provider must outlive it.
+/// Every call returns a job that is the caller's to follow or cancel and that deletes itself. The provider must outlive
+/// it.
 class Provider : public QObject
 {
     Q_OBJECT
@@ -45,7 +46,8 @@ public:
     const core::Account &account() const { return m_account; }
     net::Pacer &pacer() { return m_pacer; }
 
-    /// One cheap authenticated request. A clock that is off is told as Auth with Cause::ClockSkew, the difference as subject.
+    /// One cheap authenticated request. A clock that is off is told as Auth with Cause::ClockSkew, the difference as
+    /// subject.
     [[nodiscard]] virtual core::Job<void> *check() = 0;
 
     /// The page at `cursor` (empty: the first). Use providers::Listing, which follows the pages and drops doubled rows.
@@ -55,7 +57,8 @@ public:
     /// Asks the provider for the recording again and for a link to its bytes. NotFound, NotReady (still in the making).
     [[nodiscard]] virtual core::Job<Link> *link(const core::Recording &recording, LinkUse use) = 0;
 
-    /// Success only on what the provider documents as success. InvalidRequest for what it does not have (see capabilities).
+    /// Success only on what the provider documents as success. InvalidRequest for what it does not have (see
+    /// capabilities).
     [[nodiscard]] virtual core::Job<void> *change(Change change, const Target &target) = 0;
 
     /// The passcode of a protected session, to be shown and forgotten. InvalidRequest where there is no such thing.

@@ -18,8 +18,8 @@ public:
     using QObject::QObject;
     ~ProviderSource() override = default;
 
-    /// The provider of that account, signed in; owned by the source and alive until `providerGone`. Auth with Cause::SecretMissing, KeychainLocked …
-    /// while there is no secret at hand; NotFound for an unknown account.
+    /// The provider of that account, signed in; owned by the source and alive until `providerGone`. Auth with
+    /// Cause::SecretMissing, KeychainLocked … while there is no secret at hand; NotFound for an unknown account.
     [[nodiscard]] virtual core::Job<Provider *> *provider(const core::AccountId &account) = 0;
 
 Q_SIGNALS:

@@ -22,7 +22,8 @@ public:
     virtual const core::ProviderInfo &info() const = 0;
     /// The origin that the account talks to without an apiUrl, for a person to see; empty while its fields do not tell.
     virtual QUrl defaultApiUrl(const core::Account &account) const = 0;
-    /// Fields as typed, made regular ("https://acme.signalwire.com/" → "acme"), or InvalidRequest with the field's key as subject.
+    /// Fields as typed, made regular ("https://acme.signalwire.com/" → "acme"), or InvalidRequest with the field's key
+    /// as subject.
     virtual core::Result<core::Account> normalised(const core::Account &account) const = 0;
     /// The account must be normalised and the secret complete.
     virtual std::unique_ptr<Provider> create(const core::Account &account, const core::Secret &secret,

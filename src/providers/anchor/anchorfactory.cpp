@@ -1,0 +1,51 @@
+#include "providers/anchor/anchorfactory.h"
+
+#include "providers/accountfields.h"
+#include "providers/anchor/anchorprovider.h"
+
+namespace providers::anchor {
+
+namespace {
+
+core::ProviderInfo makeInfo()
+{
+    core::ProviderInfo info;
+    info.id = QStringLiteral("anchor-browser");
+    info.name = QStringLiteral("Anchor Browser");
+    info.colour = QStringLiteral("#e6793c");
+    info.fields = {{QStringLiteral("api_key"), QStringLiteral("API key"), QStringLiteral("Begins with sk-"), true}};
+    info.secretAlternatives = {{QStringLiteral("api_key")}};
+    info.needs = QStringLiteral("An API key");
+    info.whereToFind = QStringLiteral("In the Anchor Browser dashboard open API Keys.");
+    info.consoleUrl = QUrl(QStringLiteral("https://app.anchorbrowser.io/"));
+    using Info = core::ProviderInfo;
+    info.capabilities = Info::AccountWideList | Info::BrowserDownloads | Info::DeleteForGood | Info::Sessions;
+    info.maxPageSize = 50;
+    return info;
+}
+
+} // namespace
+
+const core::ProviderInfo &AnchorFactory::info() const
+{
+    static const core::ProviderInfo info = makeInfo();
+    return info;
+}
+
+QUrl AnchorFactory::defaultApiUrl(const core::Account &) const
+{
+    return QUrl(QStringLiteral("https://api.anchorbrowser.io"));
+}
+
+core::Result<core::Account> AnchorFactory::normalised(const core::Account &account) const
+{
+    return withRegularFields(info(), account);
+}
+
+std::unique_ptr<Provider> AnchorFactory::create(const core::Account &account, const core::Secret &secret,
+                                                const Context &context) const
+{
+    return std::make_unique<AnchorProvider>(info(), account, secret, defaultApiUrl(account), context);
+}
+
+} // namespace providers::anchor

@@ -1,0 +1,61 @@
+#include "providers/zoom/zoomfactory.h"
+
+#include "providers/accountfields.h"
+#include "providers/zoom/zoomprovider.h"
+
+namespace providers::zoom {
+
+namespace {
+
+core::ProviderInfo makeInfo()
+{
+    core::ProviderInfo info;
+    info.id = QStringLiteral("zoom-video-sdk");
+    info.name = QStringLiteral("Zoom Video SDK");
+    info.colour = QStringLiteral("#2c6bdf");
+    info.fields = {
+        {QStringLiteral("api_key"), QStringLiteral("API key"), QStringLiteral("The Video SDK API key"), true},
+        {QStringLiteral("api_secret"), QStringLiteral("API secret"), QStringLiteral("The Video SDK API secret"), true},
+        {QStringLiteral("jwt"), QStringLiteral("JWT"), QStringLiteral("A ready token, instead of key and secret"),
+         true},
+    };
+    info.secretAlternatives = {{QStringLiteral("api_key"), QStringLiteral("api_secret")}, {QStringLiteral("jwt")}};
+    info.needs = QStringLiteral("An API key and its secret, or a ready JWT");
+    info.whereToFind =
+        QStringLiteral("In the Zoom App Marketplace choose Develop, Build Video SDK, and open the API keys "
+                       "section. The API key is not the SDK key.");
+    info.consoleUrl = QUrl(QStringLiteral("https://marketplace.zoom.us/"));
+    using Info = core::ProviderInfo;
+    info.capabilities = Info::AccountWideList | Info::TrashList | Info::TrashSession | Info::TrashFile | Info::Recover |
+                        Info::DeleteForGood | Info::Passcode | Info::Sessions | Info::DeleteSession;
+    info.defaultRange = std::chrono::days(30);
+    info.maxPageSize = 300;
+    info.listedSizeIsApproximate = true;
+    return info;
+}
+
+} // namespace
+
+const core::ProviderInfo &ZoomFactory::info() const
+{
+    static const core::ProviderInfo info = makeInfo();
+    return info;
+}
+
+QUrl ZoomFactory::defaultApiUrl(const core::Account &) const
+{
+    return QUrl(QStringLiteral("https://api.zoom.us"));
+}
+
+core::Result<core::Account> ZoomFactory::normalised(const core::Account &account) const
+{
+    return withRegularFields(info(), account);
+}
+
+std::unique_ptr<Provider> ZoomFactory::create(const core::Account &account, const core::Secret &secret,
+                                              const Context &context) const
+{
+    return std::make_unique<ZoomProvider>(info(), account, secret, defaultApiUrl(account), context);
+}
+
+} // namespace providers::zoom
