@@ -56,8 +56,8 @@ struct Answer
                          const QByteArray &etag);
 };
 
-/// A real HTTP/1.1 server on 127.0.0.1, in a thread of its own, that answers what a test tells it to. Keep-alive, and TLS if given a
-/// configuration with certificate and key.
+/// A real HTTP/1.1 server on 127.0.0.1, in a thread of its own, that answers what a test tells it to. Keep-alive, and
+/// TLS if given a configuration with certificate and key.
 class ScriptedServer
 {
 public:
@@ -70,7 +70,7 @@ public:
     ScriptedServer &operator=(const ScriptedServer &) = delete;
 
     quint16 port() const;
-    /// `http://127.0.0.1:PORT` + path (encoded).
+    /// `http://127.0.0.1:PORT` (https with TLS) + path (encoded).
     QUrl url(const QByteArray &path = "/") const;
 
     QList<SeenRequest> seen() const;
