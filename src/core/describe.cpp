@@ -31,7 +31,7 @@ QString quoted(const QString &words)
         const QChar::Category category = QChar::category(character);
         if (category == QChar::Other_Control || QChar::isSpace(character))
             plain += u' ';
-        else if (category != QChar::Other_Format && category != QChar::Other_Surrogate)
+        else if (category != QChar::Other_Format)
             plain += QString::fromUcs4(&character, 1);
     }
     plain = plain.simplified();
@@ -117,7 +117,8 @@ QString Describe::ofCause(Error::Cause cause, const QString &subject)
     case Error::Cause::DiskFull:
         return subject.isEmpty() ? tr("the disk is full") : tr("the disk has no room left for %1").arg(subject);
     case Error::Cause::ReadOnly:
-        return subject.isEmpty() ? tr("the disk can only be read") : tr("%1 can only be read").arg(subject);
+        return subject.isEmpty() ? tr("the disk can only be read")
+                                 : tr("the disk that holds %1 can only be read").arg(subject);
     case Error::Cause::PermissionDenied:
         return subject.isEmpty() ? tr("this computer does not permit access to the file")
                                  : tr("this computer does not permit access to %1").arg(subject);

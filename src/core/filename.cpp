@@ -26,13 +26,11 @@ QString replacement(char32_t character)
     case QChar::Separator_Line:
     case QChar::Separator_Paragraph:
         return QStringLiteral(" ");
-    case QChar::Other_Surrogate:
-        return QStringLiteral("_");
     case QChar::Other_Format:
         if (character != zeroWidthJoiner && character != zeroWidthNonJoiner)
             return {};
         break;
-    default: // the other thirty categories are text
+    default: // text; half a surrogate pair came as U+FFFD
         break;
     }
     if (character < 0x80 && refused.contains(QChar(char16_t(character))))

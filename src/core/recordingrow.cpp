@@ -38,7 +38,7 @@ QList<Cell> cellsOf(const RecordingRow &row)
             number(recording.sizeBytes), Cell(recording.ready),     text(row.savedAs)};
 }
 
-/// Half a surrogate pair has no UTF-8: it becomes U+FFFD, as decoders do, and not Qt's question mark.
+/// Half a surrogate pair has no UTF-8: toUcs4 makes U+FFFD of it, where toUtf8 would write a question mark.
 QString wellFormed(const QString &value)
 {
     if (value.isValidUtf16())
@@ -46,8 +46,7 @@ QString wellFormed(const QString &value)
     QString result;
     const auto characters = value.toUcs4();
     for (const char32_t character : characters)
-        result +=
-            QChar::isSurrogate(character) ? QString(QChar::ReplacementCharacter) : QString::fromUcs4(&character, 1);
+        result += QString::fromUcs4(&character, 1);
     return result;
 }
 
