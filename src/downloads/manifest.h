@@ -6,16 +6,19 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace downloads {
 
-/// `SHA256SUMS` of a folder, as `sha256sum -c` reads it: paths relative to the folder, names with `\` or a line end escaped
-/// as coreutils does. Synchronous; never in the GUI thread.
+/// `SHA256SUMS` of a folder, as `sha256sum -c` reads it: paths relative to the folder, names with `\` or a line end
+/// escaped as coreutils does. Synchronous; never in the GUI thread.
 class Manifest
 {
 public:
     explicit Manifest(QString directory);
 
-    /// Adds or replaces the line of a file below the folder, under a lock that other processes honour; durable when it returns.
+    /// Adds or replaces the line of a file below the folder, under a lock that other processes honour; durable when it
+    /// returns.
     core::Result<void> record(const QString &absolutePath, const QByteArray &sha256Hex);
 
     struct Entry
@@ -33,6 +36,8 @@ public:
     static QString fileName(); // SHA256SUMS
 
 private:
+    QString path() const;
+
     QString m_directory;
 };
 

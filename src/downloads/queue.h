@@ -1,17 +1,15 @@
 #pragma once
 
-#include "core/account.h"
-#include "core/download.h"
 #include "core/job.h"
-#include "core/nametemplate.h"
+#include "downloads/filesystem.h"
+#include "downloads/item.h"
+#include "downloads/reaction.h"
+#include "downloads/wish.h"
 
-#include <QHash>
 #include <QList>
 #include <QObject>
 
-#include <chrono>
 #include <memory>
-#include <optional>
 
 namespace library {
 class Library;
@@ -25,53 +23,6 @@ class ProviderSource;
 
 namespace downloads {
 
-class ActivityEnum
-{
-    Q_GADGET
-
-public:
-    /// What happens to a download right now, or what it waits for.
-    enum class Activity {
-        None, ///< its state says all: Paused, Done, Failed
-        WaitingForSlot,
-        WaitingForLimit,   ///< the provider's, until `waitingUntil`
-        WaitingForRetry,   ///< the network or the provider failed; again at `waitingUntil`
-        WaitingForSpace,
-        WaitingForSignIn,
-        Resolving,
-        Receiving,
-        Verifying
-    };
-    Q_ENUM(Activity)
-};
-using Activity = ActivityEnum::Activity;
-
-/// A download as it is at this moment.
-struct Item
-{
-    core::Download download;
-    Activity activity = Activity::None;
-    /// Received so far, resumed bytes included; runs ahead of download.bytes, which is what is safe on disk.
-    qint64 received = 0;
-    /// Bytes a second over the last seconds; 0 while not receiving.
-    double speed = 0;
-    std::optional<core::Instant> waitingUntil;
-    /// It was on disk already (add() found it whole); nothing was fetched.
-    bool skipped = false;
-
-    /// nullopt where size or speed is unknown.
-    std::optional<std::chrono::seconds> remaining() const;
-};
-
-/// A wish: this recording, into that folder.
-struct Wish
-{
-    core::Account account;
-    core::Recording recording;
-    QString directory; ///< absolute
-    core::NameTemplate nameTemplate;
-};
-
 struct Limits
 {
     int parallel = 3;
@@ -82,7 +33,8 @@ struct Limits
 
 /// Everything that is wanted, in order, at most so many at once; survives anything by writing down each step first.
 ///
-/// Network failures, 5xx and rate limits wait and go on by themselves; a full disk waits; only what no retry helps with fails.
+/// Network failures, 5xx and rate limits wait and go on by themselves; a full disk waits; only what no retry helps with
+/// fails.
 class Queue : public QObject
 {
     Q_OBJECT
@@ -91,10 +43,12 @@ public:
     struct Options
     {
         QString runtimeFolder;
-        /// A batch run (command line): gives up where a person would be waited for: signed out, disk full, a limit of more than 15
-        /// minutes, the network gone for longer than the retry table.
+        /// A batch run (command line): gives up where a person would be waited for: signed out, disk full, a limit of
+        /// more than 15 minutes, the network gone for longer than the retry table.
         bool batch = false;
         Limits limits;
+        RetryTable retries;
+        FileSystem *fileSystem = &FileSystem::real();
     };
 
     Queue(library::Library &library, providers::ProviderSource &source, net::HttpClient &http, Options options,
@@ -104,8 +58,8 @@ public:
 
     /// Takes up what is unfinished in the library and claimed by no other living process. Paused ones come as paused.
     [[nodiscard]] core::Job<QList<core::DownloadId>> *load();
-    /// Written down before anything else happens; then they start as slots are free. A wish that is met already becomes an Item with
-    /// `skipped`; one whose part exists (same recording, same folder) goes on with it.
+    /// Written down before anything else happens; then they start as slots are free. A wish that is met already becomes
+    /// an Item with `skipped`; one whose part exists (same recording, same folder) goes on with it.
     [[nodiscard]] core::Job<QList<core::DownloadId>> *add(const QList<Wish> &wishes);
     /// Where each would land, writing nothing: the final paths, clashes numbered, in the order of the wishes.
     [[nodiscard]] core::Job<QStringList> *plan(const QList<Wish> &wishes);
@@ -119,7 +73,7 @@ public:
     void stop();
 
     void setLimits(const Limits &limits);
-    const Limits &limits() const { return m_options.limits; }
+    const Limits &limits() const;
 
     QList<Item> items() const;
     const Item *item(const core::DownloadId &id) const;
@@ -135,10 +89,7 @@ Q_SIGNALS:
     void stopped();
 
 private:
-    class Private;
-
-    Options m_options;
-    std::unique_ptr<Private> d;
+    std::unique_ptr<class QueuePrivate> d;
 };
 
 } // namespace downloads

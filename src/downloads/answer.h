@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/error.h"
+#include "net/request.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace downloads {
+
+/// What was asked for, as far as it matters for reading the answer.
+struct Asked
+{
+    qint64 offset = 0;           ///< of the first byte wanted; 0: no range was asked for
+    qint64 onDisk = 0;           ///< how much is in the part
+    std::optional<qint64> total; ///< the length, where a server told it before
+    QByteArray etag;             ///< the strong one of the bytes on disk
+};
+
+/// An answer's head, judged before a byte of its body is trusted.
+struct Answer
+{
+    enum class Verdict {
+        FromStart,       ///< the body is the whole file; what is on disk does not count
+        GoesOn,          ///< the body begins at the byte that was asked for
+        CompleteAlready, ///< what is on disk is all of it
+        WithoutRange,    ///< no use: ask again for the whole file
+        LinkRefused,     ///< a new link may help; `error` says how it was refused
+        Failed           ///< `error`
+    };
+
+    Verdict verdict = Verdict::Failed;
+    std::optional<qint64> total;
+    std::optional<core::Error> error;
+};
+
+Answer judgeAnswer(const net::ResponseHead &head, const Asked &asked, core::Instant now);
+
+/// What a later request can hold the bytes against (RFC 9110, 8.8): the ETag if it is strong, Last-Modified if it is.
+struct Validators
+{
+    QByteArray etag;
+    QByteArray lastModified;
+
+    /// For If-Range; empty: there is none.
+    const QByteArray &strongest() const { return etag.isEmpty() ? lastModified : etag; }
+};
+Validators validatorsOf(const net::ResponseHead &head);
+
+/// `bytes 5-9/10`, `bytes */10`, `bytes 5-9/*` (RFC 9110, 14.4).
+struct ContentRange
+{
+    std::optional<qint64> first; ///< and `last`, inclusive; absent in `bytes */10`
+    std::optional<qint64> last;
+    std::optional<qint64> total;
+};
+std::optional<ContentRange> parseContentRange(const QByteArray &value);
+
+} // namespace downloads

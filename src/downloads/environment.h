@@ -1,0 +1,31 @@
+#pragma once
+
+class QThreadPool;
+
+namespace library {
+class Library;
+}
+namespace net {
+class HttpClient;
+}
+namespace providers {
+class ProviderSource;
+}
+
+namespace downloads {
+
+class FileSystem;
+class RateLimiter;
+
+/// What every transfer of a queue works with; all of it outlives them.
+struct Environment
+{
+    library::Library &library;
+    providers::ProviderSource &source;
+    net::HttpClient &http;
+    QThreadPool &pool; ///< for files only
+    RateLimiter &limiter;
+    FileSystem &system;
+};
+
+} // namespace downloads

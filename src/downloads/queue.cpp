@@ -1,0 +1,267 @@
+#include "downloads/queue.h"
+
+#include "downloads/queueprivate.h"
+#include "downloads/transfer.h"
+#include "library/library.h"
+
+#include <QFile>
+
+#include <utility>
+
+namespace downloads {
+
+void QueuePrivate::pause(const QList<core::DownloadId> &ids)
+{
+    for (const core::DownloadId &id : ids) {
+        const auto entry = m_entries.value(id);
+        if (!entry || entry->item.download.state != State::Queued)
+            continue;
+        if (entry->transfer) {
+            entry->intent = Entry::Intent::Pause;
+            entry->transfer->stop();
+            continue;
+        }
+        takeOut(*entry);
+        entry->item.download.state = State::Paused;
+        save(entry->item.download);
+        tell(*entry);
+    }
+    schedule();
+}
+
+void QueuePrivate::resume(const QList<core::DownloadId> &ids)
+{
+    m_halted = false;
+    QList<core::DownloadId> elsewhere;
+    for (const core::DownloadId &id : ids) {
+        const auto entry = m_entries.value(id);
+        if (!entry || entry->item.download.state == State::Done)
+            continue;
+        if (entry->transfer) { // paused a moment ago: the end of that transfer starts the next
+            if (entry->intent == Entry::Intent::Pause)
+                entry->intent = Entry::Intent::Stop;
+            continue;
+        }
+        if (entry->foreign) {
+            elsewhere.append(id);
+            continue;
+        }
+        takeOut(*entry);
+        entry->failures = 0;
+        entry->item.download.state = State::Queued;
+        entry->item.download.error.reset();
+        m_schedule.setEnded(entry->item.download.account, false);
+        m_schedule.setSignedOut(entry->item.download.account, false);
+        save(entry->item.download);
+        makeReady(*entry);
+        tell(*entry);
+    }
+    if (!elsewhere.isEmpty())
+        claimAgain(elsewhere);
+    schedule();
+}
+
+/// What another process had: perhaps it has ended since.
+void QueuePrivate::claimAgain(const QList<core::DownloadId> &ids)
+{
+    auto *job = new Answerable<QList<core::DownloadId>>(this);
+    for (const core::DownloadId &id : ids)
+        drop(id);
+    load(job);
+}
+
+void QueuePrivate::remove(const QList<core::DownloadId> &ids)
+{
+    for (const core::DownloadId &id : ids) {
+        const auto entry = m_entries.value(id);
+        if (!entry)
+            continue;
+        entry->intent = Entry::Intent::Remove;
+        if (entry->transfer)
+            entry->transfer->stop();
+        else
+            erase(*entry);
+    }
+    schedule();
+}
+
+/// The part first: a row without its part begins again, a part without its row would lie there for ever.
+void QueuePrivate::erase(Entry &entry)
+{
+    const core::Download download = entry.item.download;
+    if (download.state != State::Done && !entry.foreign) {
+        m_files.run([part = download.partPath()] { return QFile::remove(part); })
+            .then(this, [this, id = download.id](bool) {
+                m_environment.library.run([id](library::Stores &stores) { return stores.downloads.remove(id); });
+            });
+    }
+    drop(download.id);
+}
+
+/// From the list, and from nothing else.
+void QueuePrivate::drop(const core::DownloadId &id)
+{
+    const std::shared_ptr<Entry> entry = m_entries.value(id);
+    if (!entry)
+        return;
+    takeOut(*entry);
+    m_inOrder.erase(entry->order);
+    m_entries.remove(id);
+    Q_EMIT m_queue.removed(id);
+}
+
+void QueuePrivate::takeOut(Entry &entry)
+{
+    m_schedule.remove(entry.place());
+    m_awaitingSpace.remove(entry.item.download.id);
+    entry.phase = Entry::Phase::Resting;
+}
+
+void QueuePrivate::stop()
+{
+    m_stopping = true;
+    m_stopTimer.start();
+    endBatch();
+    QMetaObject::invokeMethod(this, &QueuePrivate::tellIfStopped, Qt::QueuedConnection);
+}
+
+/// The disk does not keep up: what is not synced by now is fetched again.
+void QueuePrivate::stopNow()
+{
+    const QSet<core::DownloadId> running = std::exchange(m_running, {});
+    for (const core::DownloadId &id : running) {
+        const auto entry = m_entries.value(id);
+        std::exchange(entry->transfer, nullptr)->deleteLater();
+        makeReady(*entry);
+        tell(*entry);
+    }
+    tellIfStopped();
+}
+
+void QueuePrivate::tellIfStopped()
+{
+    if (!m_stopping || !m_running.isEmpty())
+        return;
+    m_stopping = false;
+    m_stopTimer.stop();
+    Q_EMIT m_queue.stopped();
+}
+
+void QueuePrivate::setLimits(const Limits &limits)
+{
+    m_options.limits = limits;
+    m_limiter.setRate(limits.bytesPerSecond);
+    schedule();
+}
+
+void QueuePrivate::save(const core::Download &download)
+{
+    m_environment.library.run([download](library::Stores &stores) { return stores.downloads.save(download); });
+}
+
+QList<core::DownloadId> QueuePrivate::ids() const
+{
+    QList<core::DownloadId> ids;
+    for (const auto &[order, entry] : m_inOrder)
+        ids.append(entry->item.download.id);
+    return ids;
+}
+
+const Item *QueuePrivate::item(const core::DownloadId &id)
+{
+    const auto entry = m_entries.value(id);
+    if (!entry)
+        return nullptr;
+    present(*entry);
+    return &entry->item;
+}
+
+Queue::Queue(library::Library &library, providers::ProviderSource &source, net::HttpClient &http, Options options,
+             QObject *parent)
+    : QObject(parent), d(std::make_unique<QueuePrivate>(*this, library, source, http, std::move(options)))
+{
+    qRegisterMetaType<downloads::Item>();
+}
+
+Queue::~Queue() = default;
+
+core::Job<QList<core::DownloadId>> *Queue::load()
+{
+    auto *job = new Answerable<QList<core::DownloadId>>(this);
+    d->load(job);
+    return job;
+}
+
+core::Job<QList<core::DownloadId>> *Queue::add(const QList<Wish> &wishes)
+{
+    auto *job = new Answerable<QList<core::DownloadId>>(this);
+    d->add(wishes, job);
+    return job;
+}
+
+core::Job<QStringList> *Queue::plan(const QList<Wish> &wishes)
+{
+    auto *job = new Answerable<QStringList>(this);
+    d->plan(wishes, job);
+    return job;
+}
+
+void Queue::pause(const QList<core::DownloadId> &ids)
+{
+    d->pause(ids);
+}
+
+void Queue::resume(const QList<core::DownloadId> &ids)
+{
+    d->resume(ids);
+}
+
+void Queue::remove(const QList<core::DownloadId> &ids)
+{
+    d->remove(ids);
+}
+
+void Queue::pauseAll()
+{
+    d->pause(d->ids());
+}
+
+void Queue::resumeAll()
+{
+    d->resume(d->ids());
+}
+
+void Queue::stop()
+{
+    d->stop();
+}
+
+void Queue::setLimits(const Limits &limits)
+{
+    d->setLimits(limits);
+}
+
+const Limits &Queue::limits() const
+{
+    return d->options().limits;
+}
+
+QList<Item> Queue::items() const
+{
+    QList<Item> items;
+    for (const core::DownloadId &id : d->ids())
+        items.append(*d->item(id));
+    return items;
+}
+
+const Item *Queue::item(const core::DownloadId &id) const
+{
+    return d->item(id);
+}
+
+bool Queue::isIdle() const
+{
+    return d->isIdle();
+}
+
+} // namespace downloads

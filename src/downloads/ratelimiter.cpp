@@ -1,0 +1,60 @@
+#include "downloads/ratelimiter.h"
+
+#include <algorithm>
+
+namespace downloads {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Between two refills; also the length of the burst that may be saved up.
+constexpr auto interval = 50ms;
+constexpr double burstSeconds = 0.25;
+
+} // namespace
+
+RateLimiter::RateLimiter(const core::Clock &clock, QObject *parent) : QObject(parent), m_clock(clock)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(interval);
+    connect(&m_timer, &QTimer::timeout, this, &RateLimiter::available);
+}
+
+void RateLimiter::setRate(qint64 bytesPerSecond)
+{
+    if (m_rate == bytesPerSecond)
+        return;
+    m_rate = bytesPerSecond;
+    m_tokens = 0;
+    m_refilledAt = m_clock.now();
+    m_timer.start();
+}
+
+double RateLimiter::capacity() const
+{
+    return std::max(1.0, double(m_rate) * burstSeconds);
+}
+
+void RateLimiter::refill()
+{
+    // Clamped: the clock may be set back, and a night asleep saves up no burst.
+    const core::Instant now = m_clock.now();
+    const double elapsed = std::clamp(std::chrono::duration<double>(now - m_refilledAt).count(), 0.0, 1.0);
+    m_refilledAt = now;
+    m_tokens = std::min(capacity(), m_tokens + elapsed * double(m_rate));
+}
+
+qint64 RateLimiter::take(qint64 wanted)
+{
+    if (m_rate <= 0)
+        return wanted;
+    refill();
+    const qint64 granted = std::min(wanted, qint64(m_tokens));
+    m_tokens -= double(granted);
+    if (granted == 0 && !m_timer.isActive())
+        m_timer.start();
+    return granted;
+}
+
+} // namespace downloads

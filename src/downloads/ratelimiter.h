@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/clock.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace downloads {
+
+/// A token bucket of bytes for the whole process: whoever reads asks first.
+class RateLimiter : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit RateLimiter(const core::Clock &clock, QObject *parent = nullptr);
+
+    /// 0: unlimited.
+    void setRate(qint64 bytesPerSecond);
+    /// How many of `wanted` bytes may be read now. Where it is 0, `available` follows.
+    qint64 take(qint64 wanted);
+
+Q_SIGNALS:
+    void available();
+
+private:
+    void refill();
+    double capacity() const;
+
+    const core::Clock &m_clock;
+    qint64 m_rate = 0;
+    double m_tokens = 0;
+    core::Instant m_refilledAt{};
+    QTimer m_timer;
+};
+
+} // namespace downloads
