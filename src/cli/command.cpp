@@ -1,0 +1,58 @@
+#include "cli/command.h"
+
+#include "accounts/accountbook.h"
+#include "cli/console.h"
+#include "cli/house.h"
+#include "core/describe.h"
+
+namespace cli {
+
+void Command::report(const core::Error &error, const QString &who)
+{
+    m_tally.add(error);
+    m_console.note(core::describe(error, who));
+}
+
+void Command::reportWrongUse(const QString &message)
+{
+    m_tally.add(ExitStatus::WrongCommandLine);
+    m_console.note(message);
+}
+
+void Command::refuse(const core::Error &error, const QString &who)
+{
+    if (error.kind == core::Error::Kind::InvalidRequest)
+        reportWrongUse(error.message.isEmpty() ? core::describe(error, who) : error.message);
+    else
+        report(error, who);
+    finish();
+}
+
+void Command::finish()
+{
+    if (m_finished)
+        return;
+    m_finished = true;
+    if (const std::optional<core::Error> &error = m_console.outputError())
+        report(*error, tr("Standard output"));
+    Q_EMIT finished();
+}
+
+void Command::withAccount(const QString &name, const std::function<void(const core::Account &)> &goOn)
+{
+    accounts::AccountBook &book = m_house.book();
+    book.load()->then(this, [this, &book, name, goOn](const core::Result<void> &loaded) {
+        const core::Account *account = loaded ? book.find(name) : nullptr;
+        if (account) {
+            goOn(*account);
+            return;
+        }
+        if (!loaded)
+            report(loaded.error());
+        else
+            reportWrongUse(tr("There is no account “%1”.").arg(name));
+        finish();
+    });
+}
+
+} // namespace cli
