@@ -1,3 +1,4 @@
+# shellcheck shell=bash disable=SC2034
 # The Debian packages that Reelkeep needs, and how they get here. Sourced by packaging/run.sh and tests/run.sh.
 
 # To build it; ffmpeg makes the sample recordings.

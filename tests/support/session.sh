@@ -13,7 +13,7 @@ end_stragglers() {
         for environment in /proc/[0-9]*/environ; do
             pid=${environment#/proc/}
             pid=${pid%/environ}
-            [ "$pid" != $$ ] && [ "$pid" != "$BASHPID" ] || continue
+            if [ "$pid" = $$ ] || [ "$pid" = "$BASHPID" ]; then continue; fi
             grep -qzFx "REELKEEP_TEST_SESSION=$session" "$environment" 2>/dev/null || continue
             kill -"$signal" "$pid" 2>/dev/null || true
         done
@@ -58,6 +58,7 @@ export DISPLAY LC_ALL=C.UTF-8
 export QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 NO_AT_BRIDGE=1
 
 # dbus-daemon complains about a limit on open files that it may not raise in a container.
+# shellcheck disable=SC2016 # expanded inside the session
 dbus-run-session -- bash -c '
     set -euo pipefail
     eval "$(printf %s throwaway | gnome-keyring-daemon --unlock --components=secrets 2>/dev/null | sed "s/^/export /")"
