@@ -23,7 +23,8 @@ public:
     QByteArray value;  ///< `Bearer …`: the whole header value
 };
 
-/// May this credential travel to this URL? A provider's own, tested function; the default answer of everybody else is no.
+/// May this credential travel to this URL? A provider's own, tested function; the default answer of everybody else is
+/// no.
 using MayCarry = std::function<bool(const Credential &, const QUrl &)>;
 
 /// A credential together with where it may go. Every hop of a request asks anew.

@@ -12,9 +12,9 @@ namespace net {
 /// One request and its answer, byte by byte: redirects followed by hand (at most maxRedirects), each hop carrying the
 /// credential only where it may go, cookies off, every wait limited.
 ///
-/// Any HTTP status is an answer, not an error; `error()` is set for what kept an answer from arriving whole: Network, Tls,
-/// Server (a redirect loop, one to where it may not go: Cause::ForeignOrigin), Cancelled. `finished` comes exactly once, never from
-/// within `open` or `abort`… `abort` ends it silently. The owner deletes it; deleting aborts.
+/// Any HTTP status is an answer, not an error; `error()` is set for what kept an answer from arriving whole: Network,
+/// Tls, Server (a redirect loop, one to where it may not go: Cause::ForeignOrigin), Cancelled. `finished` comes exactly
+/// once, never from within `open` or `abort`… `abort` ends it silently. The owner deletes it; deleting aborts.
 class Exchange : public QObject
 {
     Q_OBJECT

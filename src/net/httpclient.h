@@ -3,25 +3,25 @@
 #include "core/clock.h"
 #include "core/job.h"
 #include "net/exchange.h"
+#include "net/managerpool.h"
 #include "net/pacer.h"
 #include "net/request.h"
 
 #include <QObject>
 #include <QPointer>
+#include <QSslConfiguration>
 
 #include <chrono>
 #include <functional>
-#include <memory>
 #include <vector>
-
-class QNetworkAccessManager;
 
 namespace net {
 
 /// When a failed call is tried again. The waits are met with ±20 % jitter.
 struct RetryPolicy
 {
-    /// The waits before the second, third … try of a request that met a network failure or a 5xx; their number is the number of retries.
+    /// The waits before the second, third … try of a request that met a network failure or a 5xx; their number is the
+    /// number of retries.
     std::vector<std::chrono::milliseconds> waits;
     /// A 429 that asks for more patience than this is handed back as RateLimited with its retryAt.
     std::chrono::milliseconds longestHold{std::chrono::minutes(15)};
@@ -45,7 +45,8 @@ struct CallOptions
     qint64 maxBody = 64 * 1024 * 1024;
 };
 
-/// The one door to the network. Owns the QNetworkAccessManagers, the proxy and CA settings; knows no provider.
+/// The one door to the network. Owns the QNetworkAccessManagers, the proxy and CA settings; knows no provider. Outlives
+/// its exchanges and calls.
 ///
 /// Proxies: `https_proxy`, `http_proxy`, `all_proxy`, `no_proxy` (either case), else the system's; never for loopback.
 /// Authorities: the system's and those of `SSL_CERT_FILE`.
@@ -59,7 +60,8 @@ public:
 
     /// Starts it. The caller owns the exchange.
     [[nodiscard]] Exchange *open(const Request &request, QObject *parent = nullptr);
-    /// A whole answer with status 2xx, paced and retried; everything else is an Error. Only GET, HEAD, PUT and DELETE are retried.
+    /// A whole answer with status 2xx, paced and retried; everything else is an Error. Only GET, HEAD, PUT and DELETE
+    /// are retried.
     [[nodiscard]] core::Job<Response> *call(const Request &request, const CallOptions &options);
 
     const core::Clock &clock() const { return m_clock; }
@@ -68,14 +70,13 @@ public:
 
 private:
     const core::Clock &m_clock;
-    QNetworkAccessManager *m_api = nullptr;
-    /// One manager opens six connections to a host at most, so byte requests are spread over several.
-    std::vector<QNetworkAccessManager *> m_bytes;
-    std::size_t m_nextBytes = 0;
+    const QSslConfiguration m_tls;
+    ManagerPool m_api;
+    ManagerPool m_bytes;
 };
 
-/// The kind that a status alone tells: 401 Auth, 403 Permission, 404 and 410 NotFound, 429 RateLimited, other 4xx InvalidRequest, rest Server.
-/// Fills status and, from Retry-After, retryAt.
+/// The kind that a status alone tells: 401 Auth, 403 Permission, 404 and 410 NotFound, 429 RateLimited, other 4xx
+/// InvalidRequest, rest Server. Fills status and, from Retry-After, retryAt.
 core::Error errorForStatus(const ResponseHead &head, core::Instant now);
 
 } // namespace net

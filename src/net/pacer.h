@@ -4,8 +4,10 @@
 #include "net/request.h"
 
 #include <QHash>
+#include <QList>
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include <chrono>
 #include <optional>
@@ -43,6 +45,8 @@ public:
         QString label;
         int limit = 0;
         int remaining = 0;
+
+        friend bool operator==(const Budget &, const Budget &) = default;
     };
     const std::optional<Budget> &budget() const { return m_budget; }
 
@@ -51,9 +55,13 @@ Q_SIGNALS:
     void heldUntilChanged();
 
 private:
+    core::Instant readClock();
+
     const core::Clock &m_clock;
+    core::Instant m_latest;                          ///< what the clock said last
     QHash<QString, QList<core::Instant>> m_reserved; ///< per label, the places given within its interval
     std::optional<core::Instant> m_heldUntil;
+    QTimer m_release; ///< announces the end of the hold
     std::optional<Budget> m_budget;
 };
 

@@ -33,7 +33,8 @@ struct Request
     bool loopbackAllowed = false;
     /// Bytes want one connection a request; HTTP/2 would fold them into one.
     bool http2Allowed = true;
-    /// false: a redirect ends the exchange, its status and Location the answer (Anchor's fetch, whose target is the link).
+    /// false: a redirect ends the exchange, its status and Location the answer (Anchor's fetch, whose target is the
+    /// link).
     bool followRedirects = true;
 };
 

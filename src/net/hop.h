@@ -1,0 +1,62 @@
+#pragma once
+
+#include "net/request.h"
+
+#include "core/error.h"
+
+#include <QElapsedTimer>
+#include <QNetworkReply>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <optional>
+
+namespace net {
+
+/// One request sent once: a QNetworkReply with limits on every wait. Of each signal below at most one `headReceived`,
+/// exactly one `finished` unless it was aborted.
+class Hop final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Takes the reply over.
+    Hop(QNetworkReply *reply, const Timeouts &timeouts, QObject *parent);
+    ~Hop() override;
+
+    /// Status 0 until it is there; `url` is left to the owner.
+    const ResponseHead &head() const { return m_head; }
+    const std::optional<core::Error> &error() const { return m_error; }
+    std::chrono::milliseconds elapsed() const { return std::chrono::milliseconds(m_elapsed.elapsed()); }
+    qint64 bytesAvailable() const;
+    QByteArray read(qint64 maxSize);
+    /// Stops at once and keeps nothing; no signal follows.
+    void abort();
+
+Q_SIGNALS:
+    void headReceived();
+    void readyRead();
+    void finished();
+
+private:
+    void takeHead();
+    void arrived();
+    void ended();
+    void timedOut();
+    void finish(std::optional<core::Error> error);
+    void dropReply();
+    bool isCutShort() const;
+
+    QPointer<QNetworkReply> m_reply; ///< its manager may die first
+    std::chrono::milliseconds m_idleLimit;
+    QTimer m_wait; ///< for the head, then for the next bytes while the reader has none left
+    QElapsedTimer m_elapsed;
+    ResponseHead m_head;
+    std::optional<core::Error> m_error;
+    QByteArray m_rest; ///< what had come before a timeout; aborting the reply would lose it
+    qint64 m_consumed = 0;
+    bool m_ended = false;
+};
+
+} // namespace net

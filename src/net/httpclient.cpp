@@ -1,0 +1,38 @@
+#include "net/httpclient.h"
+
+#include "core/version.h"
+#include "net/apicall.h"
+#include "net/authorities.h"
+#include "net/networkexchange.h"
+
+#include <QProcessEnvironment>
+
+namespace net {
+
+HttpClient::HttpClient(const core::Clock &clock, QObject *parent)
+    : QObject(parent), m_clock(clock), m_tls(tlsConfiguration(QProcessEnvironment::systemEnvironment()))
+{}
+
+HttpClient::~HttpClient() = default;
+
+Exchange *HttpClient::open(const Request &request, QObject *parent)
+{
+    ManagerPool &pool = request.http2Allowed ? m_api : m_bytes;
+    auto *exchange = new NetworkExchange(pool.lease(), request, m_tls, parent);
+    exchange->start();
+    return exchange;
+}
+
+core::Job<Response> *HttpClient::call(const Request &request, const CallOptions &options)
+{
+    auto *call = new ApiCall(*this, request, options, this);
+    call->start();
+    return call;
+}
+
+QByteArray HttpClient::userAgent()
+{
+    return QByteArrayLiteral("Reelkeep/") + core::version;
+}
+
+} // namespace net
