@@ -76,13 +76,14 @@ core::Result<std::unique_ptr<Database>> Database::open(const QString &path)
 
 core::Result<std::unique_ptr<Database>> Database::connect(const QString &path, std::optional<core::Error> rescued)
 {
-    QSqlDatabase connection = QSqlDatabase::addDatabase(
-        QStringLiteral("QSQLITE"), QStringLiteral("library-") + QUuid::createUuid().toString(QUuid::WithoutBraces));
+    const QString name = QStringLiteral("library-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    std::unique_ptr<Database> database(
+        new Database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name), std::move(rescued)));
+    QSqlDatabase &connection = database->m_connection;
     connection.setDatabaseName(path);
     connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000"));
-    std::unique_ptr<Database> database(new Database(std::move(connection), std::move(rescued)));
-    if (!database->m_connection.open())
-        return database->errorOf(database->m_connection.lastError());
+    if (!connection.open())
+        return database->errorOf(connection.lastError());
     if (auto ready = database->prepare(); !ready)
         return ready.error();
     return database;
@@ -110,6 +111,9 @@ core::Result<void> Database::prepare()
              // A journal row must be as durable as the bytes that it vouches for, which were synced before it.
              QStringLiteral("PRAGMA synchronous = FULL"),
              QStringLiteral("PRAGMA foreign_keys = ON"),
+             // 16 MiB. What a transaction changes beyond the cache is spilled: 20,000 downloads at once took 30 s with
+             // the standard 2.
+             QStringLiteral("PRAGMA cache_size = -16384"),
          }) {
         if (auto set = execute(pragma); !set)
             return set.error();

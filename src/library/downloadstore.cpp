@@ -16,8 +16,12 @@ namespace library {
 
 namespace {
 
-const QString columns = QStringLiteral("id, account, snapshot, directory, path, state, error, bytes, size_bytes, etag,"
-                                       " last_modified, sha256, warning, added_at, finished_at");
+/// What downloadFrom() reads, in its order.
+QString selectDownloads()
+{
+    return QStringLiteral("SELECT id, account, snapshot, directory, path, state, error, bytes, size_bytes, etag,"
+                          " last_modified, sha256, warning, added_at, finished_at FROM downloads");
+}
 
 core::Download downloadFrom(const QSqlQuery &row)
 {
@@ -158,8 +162,8 @@ core::Result<void> DownloadStore::remove(const core::DownloadId &id)
 
 core::Result<QList<core::Download>> DownloadStore::unfinished()
 {
-    return downloadsFrom(m_database.execute(QStringLiteral("SELECT ") + columns +
-                                            QStringLiteral(" FROM downloads WHERE state <> 'Done' ORDER BY sequence")));
+    return downloadsFrom(
+        m_database.execute(selectDownloads() + QStringLiteral(" WHERE state <> 'Done' ORDER BY sequence")));
 }
 
 core::Result<QList<core::DownloadId>> DownloadStore::claim(const QList<core::DownloadId> &ids, const QString &owner,
@@ -238,9 +242,8 @@ core::Result<void> DownloadStore::journal(const core::DownloadId &id, const QLis
 core::Result<QList<core::Download>> DownloadStore::of(const core::RecordingKey &key)
 {
     return downloadsFrom(m_database.execute(
-        QStringLiteral("SELECT ") + columns +
-            QStringLiteral(" FROM downloads WHERE account = ? AND session = ? AND recording = ? AND kind = ?"
-                           " ORDER BY sequence DESC"),
+        selectDownloads() +
+            QStringLiteral(" WHERE account = ? AND session = ? AND recording = ? AND kind = ? ORDER BY sequence DESC"),
         {key.account.text(), key.session.text(), key.id.text(), enumName(key.kind)}));
 }
 

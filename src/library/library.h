@@ -4,10 +4,9 @@
 #include "library/accountstore.h"
 #include "library/downloadstore.h"
 #include "library/recordingstore.h"
+#include "library/reply.h"
 
-#include <QFuture>
 #include <QObject>
-#include <QPromise>
 #include <QThread>
 
 #include <functional>
@@ -27,7 +26,7 @@ struct Stores
     DownloadStore downloads;
 };
 
-/// The one SQLite file, in a thread of its own. Work goes in as a function of the stores and comes back as a future:
+/// The one SQLite file, in a thread of its own. Work goes in as a function of the stores and comes back as a reply:
 ///
 ///     library.run([](library::Stores &stores) { return stores.accounts.all(); })
 ///         .then(this, [this](const core::Result<QList<core::Account>> &accounts) { … });
@@ -45,20 +44,14 @@ public:
 
     /// `work` returns a core::Result<T>.
     template <class F>
-    auto run(F work) -> QFuture<std::invoke_result_t<F, Stores &>>
+    auto run(F work) -> Reply<std::invoke_result_t<F, Stores &>>
     {
         using Answer = std::invoke_result_t<F, Stores &>;
-        auto promise = std::make_shared<QPromise<Answer>>();
-        QFuture<Answer> future = promise->future();
-        promise->start();
-        post([this, promise, work = std::move(work)]() mutable {
-            if (m_stores)
-                promise->addResult(work(*m_stores));
-            else
-                promise->addResult(Answer(*m_openError));
-            promise->finish();
+        const Reply<Answer> reply;
+        post([this, reply, work = std::move(work)]() mutable {
+            reply.answer(m_stores ? work(*m_stores) : Answer(*m_openError));
         });
-        return future;
+        return reply;
     }
 
 Q_SIGNALS:
