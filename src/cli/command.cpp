@@ -9,8 +9,11 @@ namespace cli {
 
 void Command::report(const core::Error &error, const QString &who)
 {
+    using Cause = core::Error::Cause;
     m_tally.add(error);
     m_console.note(core::describe(error, who));
+    if (error.cause == Cause::KeychainMissing || error.cause == Cause::SecretMissing)
+        m_console.note(tr("Where there is no keychain, REELKEEP_SECRETS can hold {\"NAME\": {\"api_key\": \"…\"}}."));
 }
 
 void Command::reportWrongUse(const QString &message)

@@ -38,10 +38,7 @@ void DownloadCommand::walk(const core::Account &account)
     options.remember = !m_request.dryRun;
     m_walk = std::make_unique<ListingWalk>(house(), console(), account, options);
 
-    connect(m_walk.get(), &ListingWalk::wrongUse, this, [this](const QString &message) {
-        reportWrongUse(message);
-        finish();
-    });
+    connect(m_walk.get(), &ListingWalk::refused, this, [this](const core::Error &error) { refuse(error); });
     connect(m_walk.get(), &ListingWalk::opened, this, &DownloadCommand::makeFolder);
     connect(m_walk.get(), &ListingWalk::rowsReady, this, &DownloadCommand::take);
     connect(m_walk.get(), &ListingWalk::ended, this, &DownloadCommand::concludeListing);

@@ -60,8 +60,10 @@ ExitStatus exitStatusFor(const core::Error &error)
         return statusForAuth(error.cause);
     case Kind::Permission:
         return ExitStatus::Refused;
-    case Kind::RateLimited:
     case Kind::InvalidRequest:
+        // Without a status it was not the provider who refused: another process is busy with the file, for one.
+        return error.status == 0 ? ExitStatus::ItemsFailed : ExitStatus::Unreachable;
+    case Kind::RateLimited:
     case Kind::Server:
     case Kind::Network:
     case Kind::Tls:

@@ -5,8 +5,10 @@
 #include <QFileInfo>
 #include <QStorageInfo>
 
+#include <cerrno>
 #include <filesystem>
 #include <system_error>
+#include <unistd.h>
 
 namespace cli {
 
@@ -31,6 +33,8 @@ core::Result<void> makeFolder(const QString &path)
     std::filesystem::create_directories(folder, code);
     if (!code && !std::filesystem::is_directory(folder, code) && !code)
         code = std::make_error_code(std::errc::not_a_directory);
+    if (!code && ::access(folder.c_str(), W_OK | X_OK) != 0)
+        code = std::error_code(errno, std::generic_category());
     if (!code)
         return {};
     core::Error error(core::Error::Kind::Storage, QString::fromStdString(code.message()), causeOf(code));

@@ -25,10 +25,7 @@ void ListCommand::walk(const core::Account &account)
     m_walk = std::make_unique<ListingWalk>(house(), console(), account, options);
     connect(m_walk.get(), &ListingWalk::rowsReady, this,
             [this](const QList<core::Recording> &recordings) { m_recordings += recordings; });
-    connect(m_walk.get(), &ListingWalk::wrongUse, this, [this](const QString &message) {
-        reportWrongUse(message);
-        finish();
-    });
+    connect(m_walk.get(), &ListingWalk::refused, this, [this](const core::Error &error) { refuse(error); });
     connect(m_walk.get(), &ListingWalk::ended, this, &ListCommand::conclude);
     m_walk->start(m_request.selection);
 }

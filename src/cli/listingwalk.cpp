@@ -30,13 +30,14 @@ void ListingWalk::start(const SelectionArguments &arguments)
 {
     const core::ProviderInfo *info = accounts::AccountBook::provider(m_account.provider);
     if (!info) {
-        Q_EMIT wrongUse(tr("There is no provider “%1”.").arg(m_account.provider));
+        Q_EMIT refused(
+            core::Error(core::Error::Kind::InvalidRequest, tr("There is no provider “%1”.").arg(m_account.provider)));
         return;
     }
     const core::Day today = core::dayOf(m_house.clock().now());
     const core::Result<SelectionPlan> plan = SelectionPlan::make(arguments, *info, today);
     if (!plan) {
-        Q_EMIT wrongUse(plan.error().message);
+        Q_EMIT refused(plan.error());
         return;
     }
     say(plan->notes());
@@ -48,7 +49,7 @@ void ListingWalk::start(const SelectionArguments &arguments)
             if (provider)
                 open(**provider, selection);
             else if (provider.error().kind == core::Error::Kind::InvalidRequest)
-                Q_EMIT wrongUse(provider.error().message); // what REELKEEP_SECRETS holds
+                Q_EMIT refused(provider.error()); // what REELKEEP_SECRETS holds
             else
                 end(provider.error());
         });

@@ -42,7 +42,7 @@ public:
     ListingWalk(House &house, Console &console, core::Account account, Options options);
     ~ListingWalk() override;
 
-    /// Once. InvalidRequest through `wrongUse` for what the provider does not have; nothing else follows then.
+    /// Once. InvalidRequest through `refused` for what the provider does not have; nothing else follows then.
     void start(const SelectionArguments &selection);
     /// No signal follows.
     void stop();
@@ -59,7 +59,7 @@ public:
     };
 
 Q_SIGNALS:
-    void wrongUse(const QString &message);
+    void refused(const core::Error &error);
     /// Signed in; the first page is about to be asked for.
     void opened();
     void rowsReady(const QList<core::Recording> &recordings);

@@ -30,7 +30,7 @@ void QueueFollower::take(const downloads::Item &item)
         const bool working = item.activity == Activity::Receiving || item.activity == Activity::Verifying;
         if (working && phase == Phase::Waiting)
             start(item);
-        else if (phase == Phase::Running)
+        else if (working)
             m_report.progress(item);
         return;
     }
@@ -54,7 +54,6 @@ void QueueFollower::start(const downloads::Item &item)
 void QueueFollower::succeed(const downloads::Item &item)
 {
     const bool started = m_phases.value(item.download.id, Phase::Waiting) == Phase::Running;
-    m_rule.takeSuccess();
     if (item.skipped) {
         ++m_skipped;
         m_report.skipped(item);
@@ -78,8 +77,6 @@ void QueueFollower::fail(const downloads::Item &item)
     m_failures.add(error);
     m_report.failed(item);
     m_console.note(tr("%1: %2").arg(item.download.path, core::describe(error)));
-    if (m_rule.takeFailure(error))
-        Q_EMIT hopeless();
 }
 
 void QueueFollower::notReady(const core::Recording &recording)

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "cli/exitstatus.h"
-#include "cli/giveuprule.h"
 #include "core/id.h"
 #include "core/recording.h"
 
@@ -18,8 +17,7 @@ namespace cli {
 class Console;
 class DownloadReport;
 
-/// Watches a queue at work: turns its changes into the events of a report, names each failure, counts, and tells when
-/// the run had better end.
+/// Watches a queue at work: turns its changes into the events of a report, names each failure, and counts.
 class QueueFollower : public QObject
 {
     Q_OBJECT
@@ -35,10 +33,6 @@ public:
     /// The same for a dry run; nothing where all are ready.
     void sayNotReady() const;
 
-Q_SIGNALS:
-    /// A failure that every other file would meet as well.
-    void hopeless();
-
 private:
     enum class Phase { Waiting, Running, Ended };
 
@@ -50,7 +44,6 @@ private:
     DownloadReport &m_report;
     Console &m_console;
     QHash<core::DownloadId, Phase> m_phases;
-    GiveUpRule m_rule;
     ExitStatusTally m_failures;
     qint64 m_bytes = 0;
     int m_done = 0;

@@ -25,7 +25,6 @@ QueueRun::QueueRun(House &house, Console &console, const LimitArguments &limits,
     // Queued: a queue may not be stopped from within its own signals.
     connect(m_queue.get(), &downloads::Queue::idle, this, &QueueRun::checkEnd, Qt::QueuedConnection);
     connect(m_queue.get(), &downloads::Queue::stopped, this, &QueueRun::end, Qt::QueuedConnection);
-    connect(&m_follower, &QueueFollower::hopeless, this, &QueueRun::stop, Qt::QueuedConnection);
 }
 
 QueueRun::~QueueRun() = default;
@@ -33,40 +32,26 @@ QueueRun::~QueueRun() = default;
 void QueueRun::add(const QList<downloads::Wish> &wishes)
 {
     if (!wishes.isEmpty() && !m_stopping)
-        take(m_queue->add(wishes), nullptr);
+        await(m_queue->add(wishes));
 }
 
 void QueueRun::load()
 {
-    take(m_queue->load(), &QueueRun::retryFailed);
+    await(m_queue->load());
 }
 
-void QueueRun::take(core::Job<QList<core::DownloadId>> *job, void (QueueRun::*onDone)(const QList<core::DownloadId> &))
+void QueueRun::await(core::Job<QList<core::DownloadId>> *job)
 {
     ++m_pending;
-    job->then(this, [this, onDone](const core::Result<QList<core::DownloadId>> &ids) {
+    job->then(this, [this](const core::Result<QList<core::DownloadId>> &ids) {
         --m_pending;
-        if (!ids) {
-            Q_EMIT failed(ids.error());
-            stop();
+        if (ids) {
+            checkEnd();
             return;
         }
-        if (onDone)
-            (this->*onDone)(*ids);
-        checkEnd();
+        Q_EMIT failed(ids.error());
+        stop();
     });
-}
-
-void QueueRun::retryFailed(const QList<core::DownloadId> &ids)
-{
-    QList<core::DownloadId> failed;
-    for (const core::DownloadId &id : ids) {
-        const downloads::Item *item = m_queue->item(id);
-        if (item && item->download.state == core::Download::State::Failed)
-            failed.append(id);
-    }
-    if (!failed.isEmpty())
-        m_queue->resume(failed);
 }
 
 void QueueRun::setComplete()

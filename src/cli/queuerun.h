@@ -16,7 +16,7 @@ class House;
 
 /// A queue at work for one run of the program, with its report: what `download` and `resume` have in common.
 ///
-/// Ends once: when the queue is idle and `setComplete` was called, when going on is hopeless, or when it was stopped.
+/// Ends once: when the queue is idle and `setComplete` was called, or when it was stopped.
 class QueueRun : public QObject
 {
     Q_OBJECT
@@ -45,8 +45,7 @@ Q_SIGNALS:
     void failed(const core::Error &error);
 
 private:
-    void take(core::Job<QList<core::DownloadId>> *job, void (QueueRun::*onDone)(const QList<core::DownloadId> &));
-    void retryFailed(const QList<core::DownloadId> &ids);
+    void await(core::Job<QList<core::DownloadId>> *job);
     void checkEnd();
     void end();
 

@@ -1,5 +1,4 @@
 #include "cli/exitstatus.h"
-#include "cli/giveuprule.h"
 
 #include <QTest>
 
@@ -21,7 +20,6 @@ private Q_SLOTS:
         QTest::newRow("not_found") << Kind::NotFound << 1;
         QTest::newRow("not_ready") << Kind::NotReady << 1;
         QTest::newRow("rate_limited") << Kind::RateLimited << 4;
-        QTest::newRow("invalid_request") << Kind::InvalidRequest << 4;
         QTest::newRow("link_expired") << Kind::LinkExpired << 1;
         QTest::newRow("not_media") << Kind::NotMedia << 1;
         QTest::newRow("size_mismatch") << Kind::SizeMismatch << 1;
@@ -72,25 +70,12 @@ private Q_SLOTS:
         QCOMPARE(int(other.status()), 143);
     }
 
-    void whatConcernsEverybodyEndsTheRunAtOnce()
+    void aRefusalOfOurOwnIsOneItemsFailure()
     {
-        for (const core::Error &error :
-             {core::Error(Kind::Auth), core::Error(Kind::RateLimited), core::Error(Kind::Storage, {}, Cause::DiskFull)})
-            QVERIFY(GiveUpRule().takeFailure(error));
-        QVERIFY(!GiveUpRule().takeFailure(core::Error(Kind::Storage)));
-    }
-
-    void oneFilesBadLuckEndsTheRunOnlyInARow()
-    {
-        GiveUpRule rule;
-        QVERIFY(!rule.takeFailure(core::Error(Kind::Network)));
-        QVERIFY(!rule.takeFailure(core::Error(Kind::Server)));
-        rule.takeSuccess();
-        QVERIFY(!rule.takeFailure(core::Error(Kind::Network)));
-        QVERIFY(!rule.takeFailure(core::Error(Kind::Network)));
-        QVERIFY(rule.takeFailure(core::Error(Kind::Network)));
-        for (int i = 0; i < 10; ++i)
-            QVERIFY(!GiveUpRule().takeFailure(core::Error(Kind::NotMedia)));
+        core::Error error(Kind::InvalidRequest);
+        QCOMPARE(int(exitStatusFor(error)), 1);
+        error.status = 422;
+        QCOMPARE(int(exitStatusFor(error)), 4);
     }
 };
 
