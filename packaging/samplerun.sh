@@ -38,12 +38,14 @@ start_sandbox() {
     return 1
 }
 
-# The sandbox's first line is one JSON object; of each account a line: name, provider, address, then --set arguments.
+# The sandbox's first line is one JSON object; of each account a line: name, provider, address, how many recordings and
+# browser downloads it has, then --set arguments.
 accounts() {
     head -n 1 "$work/sandbox" | perl -CSD -MJSON::PP -e '
         for my $account (@{JSON::PP->new->decode(scalar <STDIN>)->{accounts}}) {
-            my $fields = $account->{fields} // {};
-            print join("\t", @$account{qw(name provider api_url)}, map { ("--set", "$_=$fields->{$_}") } sort keys %$fields), "\n";
+            my ($fields, $rows) = @$account{qw(fields rows)};
+            print join("\t", @$account{qw(name provider api_url)}, $rows->{all}, $rows->{downloads} // 0,
+                       map { ("--set", "$_=$fields->{$_}") } sort keys %$fields), "\n";
         }'
 }
 
@@ -58,15 +60,16 @@ id_arguments() {
     perl -CSD -MJSON::PP -ne 'print "--id\n", JSON::PP->new->decode($_)->{id}, "\n"'
 }
 
-# list_and_download NAME [SELECTION...]
+# list_and_download NAME EXPECTED_ROWS [SELECTION...]
 list_and_download() {
-    local name=$1 rows ids=()
-    shift
+    local name=$1 expected=$2 rows ids=()
+    shift 2
     echo "-- $name: recordings${*:+ ($*)}"
     "$cli" list --account "$name" "$@" --format table
     "$cli" list --account "$name" "$@" --format json >"$work/rows"
     rows=$(wc -l <"$work/rows")
-    echo "$rows rows."
+    echo "$rows rows of $expected."
+    [ "$rows" -eq "$expected" ]
     if [ "$rows" -gt "$long_list" ]; then
         echo "-- $name: downloading the first $first of $rows"
         "$cli" list --account "$name" "$@" --limit "$first" --format json >"$work/rows"
@@ -77,6 +80,18 @@ list_and_download() {
     "$cli" download --account "$name" "$@" "${ids[@]}" --into "$into"
 }
 
+# add_and_fetch NAME PROVIDER API_URL RECORDINGS BROWSER_DOWNLOADS [--set FIELD=VALUE]...
+add_and_fetch() {
+    local name=$1 provider=$2 api_url=$3 recordings=$4 browser_downloads=$5 range=()
+    shift 5
+    # Without a range Zoom's list is that of the last 30 days.
+    [ "$provider" != zoom-video-sdk ] || range=(--from "$(date -u -d '1 year ago' +%F)")
+    echo "-- $name: adding the account"
+    "$cli" account add "$name" --provider "$provider" --api-url "$api_url" "$@" </dev/null
+    list_and_download "$name" "$recordings" "${range[@]}"
+    [ "$browser_downloads" -eq 0 ] || list_and_download "$name" "$browser_downloads" --kind downloads
+}
+
 main() {
     start_sandbox
     REELKEEP_SECRETS=$(secrets)
@@ -85,12 +100,7 @@ main() {
     rm -rf "$into"
     local account
     while IFS=$'\t' read -r -u 3 -a account; do
-        echo "-- ${account[0]}: adding the account"
-        "$cli" account add "${account[0]}" --provider "${account[1]}" --api-url "${account[2]}" "${account[@]:3}" </dev/null
-        list_and_download "${account[0]}"
-        if [ "${account[1]}" = anchor-browser ]; then
-            list_and_download "${account[0]}" --kind downloads
-        fi
+        add_and_fetch "${account[@]}"
     done 3<"$work/accounts"
     echo "-- Checking every file against its hash"
     (cd "$into" && sha256sum -c SHA256SUMS)
