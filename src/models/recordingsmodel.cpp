@@ -194,6 +194,12 @@ void RecordingsModel::actOnStatus()
     fetchWhatIsWanted();
 }
 
+void RecordingsModel::tryAgain()
+{
+    m_feed.act(StatusLine::Action::TryAgain);
+    updateStatusRow();
+}
+
 void RecordingsModel::refresh()
 {
     m_feed.refresh();

@@ -66,6 +66,8 @@ public:
     void setOpen(int row, bool open);
     /// Does what the status row offers.
     void actOnStatus();
+    /// Asks again for what failed.
+    void tryAgain();
     /// From the newest on again, for everything in scope.
     void refresh();
     /// Where the person looks: pages are asked for ahead of it.

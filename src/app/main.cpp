@@ -1,0 +1,129 @@
+#include "accounts/accountbook.h"
+#include "accounts/accountsource.h"
+#include "app/logfile.h"
+#include "app/samples.h"
+#include "core/clock.h"
+#include "core/describe.h"
+#include "core/version.h"
+#include "downloads/queue.h"
+#include "gui/mainwindow.h"
+#include "gui/theme.h"
+#include "library/library.h"
+#include "library/paths.h"
+#include "library/settings.h"
+#include "models/accountsmodel.h"
+#include "models/preferences.h"
+#include "models/queuemodel.h"
+#include "models/recordingsloader.h"
+#include "models/recordingsmodel.h"
+#include "net/httpclient.h"
+#include "secrets/environmentstore.h"
+#include "secrets/keychainstore.h"
+#include "secrets/layeredstore.h"
+#include "secrets/memorystore.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+namespace {
+
+void loadTranslations(QApplication &application, QTranslator &qtWords, QTranslator &ourWords)
+{
+    const QLocale locale;
+    if (qtWords.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                     QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        application.installTranslator(&qtWords);
+    // English needs its catalogue as well, for the plural forms.
+    if (ourWords.load(locale, QStringLiteral("reelkeep"), QStringLiteral("_"), QStringLiteral(":/i18n")) ||
+        ourWords.load(QStringLiteral(":/i18n/reelkeep_en.qm")))
+        application.installTranslator(&ourWords);
+}
+
+downloads::Queue::Options queueOptions(const library::Paths &paths, const library::Settings &settings)
+{
+    using Key = library::Settings::Key;
+    downloads::Queue::Options options;
+    options.runtimeFolder = paths.runtime();
+    options.limits.parallel = settings.value(Key::ParallelDownloads).toInt();
+    options.limits.connections = settings.value(Key::ConnectionsPerDownload).toInt();
+    options.limits.bytesPerSecond = settings.value(Key::BytesPerSecond).toLongLong();
+    return options;
+}
+
+void name(QApplication &application)
+{
+    QApplication::setOrganizationName(QStringLiteral("reelkeep"));
+    QApplication::setApplicationName(QStringLiteral("reelkeep"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Reelkeep"));
+    QApplication::setApplicationVersion(QString::fromLatin1(core::version));
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.reelkeep.Reelkeep"));
+    application.setQuitOnLastWindowClosed(true);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QApplication application(argc, argv);
+    name(application);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.process(application);
+    QTranslator qtWords;
+    QTranslator ourWords;
+    loadTranslations(application, qtWords, ourWords);
+
+    const library::Paths paths = library::Paths::fromEnvironment();
+    if (!paths.create()) {
+        qCritical("Reelkeep cannot make its folders; set REELKEEP_HOME to a folder that can be written.");
+        return EXIT_FAILURE;
+    }
+    app::LogFile::start(paths.logs());
+
+    library::Settings settings(paths.settings());
+    models::Preferences preferences(settings, paths.downloads());
+    gui::Theme theme(application, preferences);
+
+    library::Library library(paths.database());
+    const core::SystemClock clock;
+    net::HttpClient http(clock);
+    secrets::EnvironmentStore environment(secrets::EnvironmentStore::fromEnvironment());
+    secrets::MemoryStore session;
+    secrets::KeychainStore keychain;
+    secrets::LayeredStore store(environment, session, keychain);
+    const providers::Context context{http, clock};
+    accounts::AccountBook book(library, store, context);
+    accounts::AccountSource source(book, context);
+    downloads::Queue queue(library, source, http, queueOptions(paths, settings));
+
+    models::RecordingsLoader loader(book, source, library, clock);
+    models::RecordingsModel recordings(book, loader, queue, clock);
+    models::QueueModel queueModel(queue, book, clock);
+    models::AccountsModel accountsModel(book, recordings);
+    gui::MainWindow window({book, queue, recordings, queueModel, accountsModel, preferences});
+
+    const auto tell = [&window](const QString &topic, const QString &text) {
+        window.messages().show({topic, {}, text, {}, {}});
+    };
+    app::Samples samples(book, preferences);
+    QObject::connect(&window, &gui::MainWindow::samplesWanted, &samples, &app::Samples::add);
+    QObject::connect(&window, &gui::MainWindow::samplesUnwanted, &samples, &app::Samples::remove);
+    QObject::connect(&samples, &app::Samples::failed, &window,
+                     [tell](const QString &reason) { tell(QStringLiteral("samples"), reason); });
+    QObject::connect(&library, &library::Library::rescued, &window,
+                     [tell](const core::Error &error) { tell(QStringLiteral("rescued"), core::describe(error)); });
+
+    // Shown once it is known whether there are accounts: the first page must not flash by.
+    book.load()->then(&window, [&](const core::Result<void> &loaded) {
+        if (!loaded)
+            tell(QStringLiteral("library"), core::describe(loaded.error()));
+        samples.restore();
+        window.show();
+        queue.load()->then(&window, [](const core::Result<QList<core::DownloadId>> &) {});
+    });
+    return QApplication::exec();
+}

@@ -1,0 +1,102 @@
+#include "gui/accountactions.h"
+
+#include "accounts/accountbook.h"
+#include "core/describe.h"
+#include "downloads/queue.h"
+#include "gui/accountdialog.h"
+#include "gui/messagebar.h"
+
+#include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace gui {
+
+namespace {
+
+QString topicOf(const core::AccountId &account)
+{
+    return QStringLiteral("account %1").arg(account.text());
+}
+
+} // namespace
+
+AccountActions::AccountActions(accounts::AccountBook &book, downloads::Queue &queue, MessageBar &messages,
+                               QWidget &window)
+    : QObject(&window), m_book(book), m_queue(queue), m_messages(messages), m_window(window)
+{}
+
+void AccountActions::add(const QString &provider)
+{
+    (new AccountDialog(m_book, provider, &m_window))->open();
+}
+
+void AccountActions::edit(const core::AccountId &account)
+{
+    if (const core::Account *found = m_book.find(account))
+        (new AccountDialog(m_book, *found, &m_window))->open();
+}
+
+void AccountActions::remove(const core::AccountId &account)
+{
+    const core::Account *found = m_book.find(account);
+    if (!found)
+        return;
+    auto *question = new QMessageBox(&m_window);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setText(tr("Remove the account “%1”?").arg(found->name));
+    question->setInformativeText(
+        tr("Its secrets are deleted from %1, its recordings leave the list and its unfinished downloads end. Files on "
+           "this computer and recordings at the provider stay.")
+            .arg(m_book.place()));
+    const QPushButton *yes = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
+    connect(question, &QMessageBox::buttonClicked, this, [this, yes, account](const QAbstractButton *clicked) {
+        if (clicked == yes)
+            removeForGood(account);
+    });
+    question->open();
+}
+
+void AccountActions::removeForGood(const core::AccountId &account)
+{
+    const core::Account *found = m_book.find(account);
+    const QString name = found ? found->name : QString();
+    m_book.remove(account)->then(this, [this, account, name](const core::Result<void> &result) {
+        if (!result) {
+            m_messages.show({topicOf(account), tr("%1:").arg(name), core::describe(result.error()), tr("Try again"),
+                             [this, account] { removeForGood(account); }});
+            return;
+        }
+        tellRecovery(account);
+        QList<core::DownloadId> orphaned;
+        for (const downloads::Item &item : m_queue.items()) {
+            if (item.download.account == account && item.download.state != core::Download::State::Done)
+                orphaned.append(item.download.id);
+        }
+        m_queue.remove(orphaned);
+    });
+}
+
+void AccountActions::tellFailure(const core::AccountId &account, const core::Error &error)
+{
+    const core::Account *found = m_book.find(account);
+    if (!found || error.kind == core::Error::Kind::Cancelled)
+        return;
+    MessageBar::Message message{topicOf(account), tr("%1:").arg(found->name), core::describe(error), {}, {}};
+    if (error.kind == core::Error::Kind::Auth && error.cause != core::Error::Cause::ClockSkew) {
+        message.button = tr("Sign in again…");
+        message.action = [this, account] { edit(account); };
+    } else {
+        message.button = tr("Try again");
+        message.action = [this, account] { Q_EMIT tryAgainWanted(account); };
+    }
+    m_messages.show(message);
+}
+
+void AccountActions::tellRecovery(const core::AccountId &account)
+{
+    m_messages.clear(topicOf(account));
+}
+
+} // namespace gui

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/error.h"
+#include "core/id.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace accounts {
+class AccountBook;
+}
+namespace downloads {
+class Queue;
+}
+
+namespace gui {
+
+class MessageBar;
+
+/// What a person does with accounts: add, edit, remove (a decision), sign in again after a refusal.
+class AccountActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive it; `window` is the parent of its dialogs.
+    AccountActions(accounts::AccountBook &book, downloads::Queue &queue, MessageBar &messages, QWidget &window);
+
+    /// `provider` empty: the first.
+    void add(const QString &provider = {});
+    void edit(const core::AccountId &account);
+    void remove(const core::AccountId &account);
+
+    /// Says that an account cannot be listed, with the button that helps; and takes it back.
+    void tellFailure(const core::AccountId &account, const core::Error &error);
+    void tellRecovery(const core::AccountId &account);
+
+Q_SIGNALS:
+    void tryAgainWanted(const core::AccountId &account);
+
+private:
+    void removeForGood(const core::AccountId &account);
+
+    accounts::AccountBook &m_book;
+    downloads::Queue &m_queue;
+    MessageBar &m_messages;
+    QWidget &m_window;
+};
+
+} // namespace gui

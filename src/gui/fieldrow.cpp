@@ -1,0 +1,79 @@
+#include "gui/fieldrow.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace gui {
+
+namespace {
+
+constexpr int labelTop = 7; // so that the label stands at the height of the line's text
+
+void setMark(QWidget &widget, const char *property, bool marked)
+{
+    if (widget.property(property).toBool() == marked)
+        return;
+    widget.setProperty(property, marked);
+    widget.style()->unpolish(&widget);
+    widget.style()->polish(&widget);
+}
+
+} // namespace
+
+FieldRow::FieldRow(const QString &label, const QString &hint, bool secret, QWidget *parent)
+    : QWidget(parent), m_label(new QLabel(label)), m_edit(new QLineEdit(this)), m_note(new QLabel(this))
+{
+    m_label->setBuddy(m_edit);
+    m_label->setProperty("quiet", true);
+    m_label->setContentsMargins(0, labelTop, 0, 0);
+    m_edit->setAccessibleName(label);
+    m_edit->setPlaceholderText(hint);
+    if (secret)
+        m_edit->setEchoMode(QLineEdit::Password);
+    m_note->setWordWrap(true);
+    m_note->hide();
+    QFont small = m_note->font();
+    small.setPointSizeF(small.pointSizeF() * 0.92);
+    m_note->setFont(small);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_edit);
+    layout->addWidget(m_note);
+    setFocusProxy(m_edit);
+    connect(m_edit, &QLineEdit::textChanged, this, &FieldRow::edited);
+}
+
+QString FieldRow::text() const
+{
+    return m_edit->text().trimmed();
+}
+
+void FieldRow::setNote(const QString &text)
+{
+    say(text, false);
+}
+
+void FieldRow::setWrong(const QString &text)
+{
+    say(text, true);
+}
+
+bool FieldRow::isWrong() const
+{
+    return m_edit->property("invalid").toBool();
+}
+
+void FieldRow::say(const QString &text, bool wrong)
+{
+    setMark(*m_edit, "invalid", wrong);
+    setMark(*m_note, "wrong", wrong);
+    setMark(*m_note, "quiet", !wrong);
+    m_note->setText(text);
+    m_note->setVisible(!text.isEmpty());
+    m_edit->setAccessibleDescription(text);
+}
+
+} // namespace gui

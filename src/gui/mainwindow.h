@@ -1,0 +1,87 @@
+#pragma once
+
+#include "gui/messagebar.h"
+#include "gui/recordingspanel.h"
+#include "models/accountsmodel.h"
+#include "models/preferences.h"
+#include "models/queuemodel.h"
+
+#include <QMainWindow>
+
+class QDockWidget;
+class QLabel;
+class QMenu;
+class QStackedWidget;
+
+namespace gui {
+
+class AccountActions;
+class AccountsPanel;
+class DetailsPanel;
+class DownloadActions;
+class DownloadsPanel;
+class FilterBar;
+class FirstPage;
+
+/// The window: its panels, where they stand, and the actions that join them.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// What the window shows and acts on. All of it outlives the window.
+    struct Services
+    {
+        accounts::AccountBook &book;
+        downloads::Queue &queue;
+        models::RecordingsModel &recordings;
+        models::QueueModel &queueModel;
+        models::AccountsModel &accountsModel;
+        models::Preferences &preferences;
+    };
+
+    explicit MainWindow(const Services &services, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Above the pages, for what the application has to say.
+    MessageBar &messages() { return *m_messages; }
+
+Q_SIGNALS:
+    void samplesWanted();
+    void samplesUnwanted();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    QDockWidget *addDock(const QString &name, const QString &title, QWidget *panel, Qt::DockWidgetArea area);
+    void setUpPanels();
+    void setUpActions();
+    QMenu *viewMenu();
+    QMenu *schemeMenu();
+    void connectPanels();
+    void setUpStatusBar();
+    void restore();
+    void showRightPage();
+    void takeSelection();
+    void updateTotals();
+
+    Services m_services;
+    FilterBar *m_filterBar = nullptr;
+    MessageBar *m_messages = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    FirstPage *m_firstPage = nullptr;
+    RecordingsPanel *m_recordings = nullptr;
+    AccountsPanel *m_accounts = nullptr;
+    DownloadsPanel *m_downloads = nullptr;
+    DetailsPanel *m_details = nullptr;
+    QList<QDockWidget *> m_docks;
+    AccountActions *m_accountActions = nullptr;
+    DownloadActions *m_downloadActions = nullptr;
+    QLabel *m_total = nullptr;
+    QLabel *m_selected = nullptr;
+    /// How the docks stood when the first page took their place.
+    QByteArray m_dockState;
+};
+
+} // namespace gui

@@ -1,0 +1,118 @@
+#include "gui/recordingspanel.h"
+
+#include "gui/filterbar.h"
+#include "gui/recordingdelegate.h"
+#include "ui_recordingspanel.h"
+
+#include <QCborMap>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+
+namespace gui {
+
+namespace {
+
+const QString columnsKey = QStringLiteral("columns");
+const QString groupedKey = QStringLiteral("grouped");
+const QString searchKey = QStringLiteral("search");
+const QString fromKey = QStringLiteral("from");
+const QString toKey = QStringLiteral("to");
+
+std::optional<QDate> dateFrom(const QCborValue &value)
+{
+    const QDate date = QDate::fromString(value.toString(), Qt::ISODate);
+    return date.isValid() ? std::optional(date) : std::nullopt;
+}
+
+QString textOf(const std::optional<QDate> &date)
+{
+    return date ? date->toString(Qt::ISODate) : QString();
+}
+
+} // namespace
+
+RecordingsPanel::RecordingsPanel(models::RecordingsModel &model, const accounts::AccountBook &book,
+                                 FilterBar &filterBar, QWidget *parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::RecordingsPanel>()), m_model(model), m_filterBar(filterBar)
+{
+    m_ui->setupUi(this);
+    m_ui->table->setItemDelegate(new RecordingDelegate(AccountColours(book), m_ui->table));
+    m_ui->table->setRecordings(&model);
+    m_ui->table->showDefaultColumns();
+    connect(m_ui->table, &RecordingsView::viewMoved, &model, &models::RecordingsModel::setView);
+    connect(m_ui->table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &RecordingsPanel::takeSelection);
+    connect(&model, &models::RecordingsModel::contentChanged, this, [this] {
+        updateTypes();
+        takeSelection();
+    });
+    connect(&filterBar, &FilterBar::filterChanged, this, [this] { m_model.setFilter(m_filterBar.filter()); });
+    connect(&filterBar, &FilterBar::groupedChanged, this, &RecordingsPanel::setGrouped);
+    connect(&filterBar, &FilterBar::refreshWanted, &model, &models::RecordingsModel::refresh);
+}
+
+RecordingsPanel::~RecordingsPanel() = default;
+
+void RecordingsPanel::focusTable()
+{
+    m_ui->table->setFocus();
+}
+
+void RecordingsPanel::setGrouped(bool grouped)
+{
+    m_model.setGrouped(grouped);
+    // A file that stands without its session's row has to say of which session it is.
+    m_ui->table->setColumnHidden(int(models::Column::Session), grouped);
+}
+
+void RecordingsPanel::updateTypes()
+{
+    m_filterBar.setTypes(m_model.types());
+}
+
+void RecordingsPanel::takeSelection()
+{
+    m_selection = {};
+    m_selection.recordings = m_model.recordings(m_ui->table->selectionModel()->selectedRows());
+    for (const models::RecordingsModel::Chosen &chosen : std::as_const(m_selection.recordings)) {
+        const qint64 bytes = chosen.recording.sizeBytes.value_or(0);
+        m_selection.bytes += bytes;
+        m_selection.length += chosen.recording.duration.value_or(std::chrono::milliseconds(0));
+        const bool inTrash = chosen.recording.deletedAt.has_value();
+        if (!chosen.recording.ready || !chosen.savedAs.isEmpty() || chosen.recording.storedElsewhere || inTrash)
+            continue;
+        m_selection.downloadable.append(chosen);
+        m_selection.downloadableBytes += bytes;
+    }
+    Q_EMIT selectionChanged();
+}
+
+QByteArray RecordingsPanel::saveState() const
+{
+    const models::RecordingFilter filter = m_filterBar.filter();
+    QCborMap state;
+    state.insert(columnsKey, m_ui->table->saveColumns());
+    state.insert(groupedKey, m_filterBar.isGrouped());
+    state.insert(searchKey, filter.text);
+    state.insert(fromKey, textOf(filter.from));
+    state.insert(toKey, textOf(filter.to));
+    return QCborValue(state).toCbor();
+}
+
+void RecordingsPanel::restoreState(const QByteArray &bytes)
+{
+    const QCborMap state = QCborValue::fromCbor(bytes).toMap();
+    if (state.isEmpty())
+        return;
+    m_filterBar.setGrouped(state.value(groupedKey).toBool(true));
+    m_ui->table->restoreColumns(state.value(columnsKey).toByteArray());
+    models::RecordingFilter filter;
+    filter.text = state.value(searchKey).toString();
+    filter.from = dateFrom(state.value(fromKey));
+    filter.to = dateFrom(state.value(toKey));
+    m_filterBar.setFilter(filter);
+    const QHeaderView *header = m_ui->table->horizontalHeader();
+    m_model.sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
+}
+
+} // namespace gui

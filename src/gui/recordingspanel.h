@@ -1,0 +1,63 @@
+#pragma once
+
+#include "models/recordingsmodel.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace accounts {
+class AccountBook;
+}
+
+namespace gui {
+
+class FilterBar;
+namespace Ui {
+class RecordingsPanel;
+}
+
+/// The table, driven by the filter bar.
+class RecordingsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// What the selection comes to.
+    struct Selection
+    {
+        QList<models::RecordingsModel::Chosen> recordings;
+        qint64 bytes = 0;
+        std::chrono::milliseconds length{0};
+        /// Of these, what can be downloaded: ready and not here yet.
+        QList<models::RecordingsModel::Chosen> downloadable;
+        qint64 downloadableBytes = 0;
+    };
+
+    /// `model`, `book` and `filterBar` outlive the panel.
+    RecordingsPanel(models::RecordingsModel &model, const accounts::AccountBook &book, FilterBar &filterBar,
+                    QWidget *parent = nullptr);
+    ~RecordingsPanel() override;
+
+    const Selection &selection() const { return m_selection; }
+    void focusTable();
+
+    /// Columns, sort, filter and grouping, for the next start.
+    QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
+
+Q_SIGNALS:
+    void selectionChanged();
+
+private:
+    void takeSelection();
+    void updateTypes();
+    void setGrouped(bool grouped);
+
+    std::unique_ptr<Ui::RecordingsPanel> m_ui;
+    models::RecordingsModel &m_model;
+    FilterBar &m_filterBar;
+    Selection m_selection;
+};
+
+} // namespace gui

@@ -1,0 +1,222 @@
+#include "gui/recordingsview.h"
+
+#include "gui/recordingdelegate.h"
+#include "models/recordingsmodel.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScrollBar>
+
+namespace gui {
+
+namespace {
+
+using models::Column;
+using Model = models::RecordingsModel;
+
+constexpr int rowPadding = 14;
+
+/// 0: hidden until chosen.
+int defaultWidth(Column column)
+{
+    switch (column) {
+    case Column::Name:
+        return 290;
+    case Column::Started:
+        return 140;
+    case Column::Length:
+        return 76;
+    case Column::Size:
+        return 84;
+    case Column::Status:
+        return 116;
+    case Column::VanishesIn:
+        return 92;
+    case Column::Session:
+    case Column::Type:
+    case Column::Saved:
+        return 0;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+RecordingsView::RecordingsView(QWidget *parent) : QTableView(parent)
+{
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setFrameShape(NoFrame);
+    setCornerButtonEnabled(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(0);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);
+    QHeaderView *header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setFirstSectionMovable(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setStretchLastSection(true);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QHeaderView::customContextMenuRequested, this, &RecordingsView::chooseColumns);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &RecordingsView::tellView);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &RecordingsView::tellView);
+}
+
+void RecordingsView::setRecordings(models::RecordingsModel *model)
+{
+    m_model = model;
+    setModel(model);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &RecordingsView::spanStatusRow);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &RecordingsView::spanStatusRow);
+    connect(model, &QAbstractItemModel::modelReset, this, &RecordingsView::spanStatusRow);
+    horizontalHeader()->setSortIndicator(int(Column::Started), Qt::DescendingOrder);
+    setSortingEnabled(true);
+    spanStatusRow();
+}
+
+void RecordingsView::showDefaultColumns()
+{
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const int width = defaultWidth(Column(column));
+        setColumnHidden(column, width == 0);
+        setColumnWidth(column, width == 0 ? 140 : width);
+    }
+}
+
+QByteArray RecordingsView::saveColumns() const
+{
+    return horizontalHeader()->saveState();
+}
+
+bool RecordingsView::restoreColumns(const QByteArray &state)
+{
+    return !state.isEmpty() && horizontalHeader()->restoreState(state);
+}
+
+void RecordingsView::spanStatusRow()
+{
+    const int last = m_model->rowCount() - 1;
+    const bool hasStatus = last >= 0 && m_model->rowKind(last) == Model::RowKind::Status;
+    const int wanted = hasStatus ? last : -1;
+    if (m_spannedRow == wanted && wanted >= 0 && columnSpan(wanted, 0) > 1)
+        return;
+    clearSpans();
+    if (hasStatus)
+        setSpan(last, 0, 1, m_model->columnCount());
+    m_spannedRow = wanted;
+}
+
+void RecordingsView::tellView()
+{
+    if (!m_model || m_model->rowCount() == 0)
+        return;
+    const int height = verticalHeader()->defaultSectionSize();
+    const int visible = std::max(1, viewport()->height() / height);
+    const int last = (verticalScrollBar()->value() + viewport()->height()) / height;
+    Q_EMIT viewMoved(std::clamp(last, 0, m_model->rowCount() - 1), visible);
+}
+
+void RecordingsView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    tellView();
+}
+
+void RecordingsView::toggle(int row)
+{
+    switch (m_model->rowKind(row)) {
+    case Model::RowKind::Session:
+        m_model->setOpen(row, !m_model->index(row, 0).data(Model::OpenRole).toBool());
+        return;
+    case Model::RowKind::Status:
+        m_model->actOnStatus();
+        return;
+    case Model::RowKind::File:
+        return;
+    }
+}
+
+void RecordingsView::closeOrLeave(int row)
+{
+    if (m_model->rowKind(row) == Model::RowKind::Session) {
+        m_model->setOpen(row, false);
+        return;
+    }
+    if (!m_model->isGrouped() || m_model->rowKind(row) != Model::RowKind::File)
+        return;
+    while (row > 0 && m_model->rowKind(row) != Model::RowKind::Session)
+        --row;
+    setCurrentIndex(m_model->index(row, currentIndex().column()));
+}
+
+void RecordingsView::keyPressEvent(QKeyEvent *event)
+{
+    const QModelIndex current = currentIndex();
+    if (current.isValid() && event->modifiers() == Qt::NoModifier) {
+        switch (event->key()) {
+        case Qt::Key_Right:
+            m_model->setOpen(current.row(), true);
+            return;
+        case Qt::Key_Left:
+            closeOrLeave(current.row());
+            return;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            toggle(current.row());
+            return;
+        default:
+            break;
+        }
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void RecordingsView::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (index.isValid() && event->button() == Qt::LeftButton) {
+        const Model::RowKind kind = m_model->rowKind(index.row());
+        const QRect name = visualRect(m_model->index(index.row(), 0));
+        const bool onArrow = RecordingDelegate::arrowRect(name).contains(event->position().toPoint());
+        if (kind == Model::RowKind::Status || (kind == Model::RowKind::Session && onArrow)) {
+            toggle(index.row());
+            return;
+        }
+    }
+    QTableView::mousePressEvent(event);
+}
+
+void RecordingsView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (index.isValid() && m_model->rowKind(index.row()) == Model::RowKind::Session)
+        toggle(index.row());
+    else
+        QTableView::mouseDoubleClickEvent(event);
+}
+
+void RecordingsView::chooseColumns(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 1; column < m_model->columnCount(); ++column) {
+        QAction *action = menu->addAction(models::RecordingCells::header(Column(column)));
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool shown) { setColumnHidden(column, !shown); });
+    }
+    menu->addSeparator();
+    menu->addAction(tr("As at first"), this, &RecordingsView::showDefaultColumns);
+    menu->popup(horizontalHeader()->mapToGlobal(position));
+}
+
+} // namespace gui
