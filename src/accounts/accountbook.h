@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QPointer>
+#include <QSet>
 
 #include <optional>
 
@@ -19,6 +21,9 @@ class SecretStore;
 
 namespace accounts {
 
+template <class T>
+class PendingJob;
+
 /// The accounts of this person: their rows in the library and their secrets in the store, always together.
 class AccountBook : public QObject
 {
@@ -29,7 +34,7 @@ public:
                 QObject *parent = nullptr);
     ~AccountBook() override;
 
-    /// Reads the accounts from the library; their secrets are read when first needed.
+    /// Reads the accounts from the library and announces each with `added`; their secrets are read when first needed.
     [[nodiscard]] core::Job<void> *load();
 
     const QList<core::Account> &accounts() const { return m_accounts; }
@@ -73,11 +78,22 @@ Q_SIGNALS:
     void removed(const core::AccountId &id);
 
 private:
+    /// Normalised, with a name that no other account has.
+    core::Result<core::Account> accepted(const core::Account &account) const;
+    /// Puts it into the list, in the place of the one with that id or at the end, and announces it.
+    void insert(const core::Account &account);
+    void drop(const core::AccountId &id);
+    void readSecret(const core::Account &account);
+
     library::Library &m_library;
     secrets::SecretStore &m_store;
     providers::Context m_context;
     QList<core::Account> m_accounts;
     QHash<core::AccountId, core::Secret> m_secrets;
+    /// Those whose secret is in m_secrets alone.
+    QSet<core::AccountId> m_thisSessionOnly;
+    /// Who waits for a secret that is being read; all share one reading.
+    QHash<core::AccountId, QList<QPointer<PendingJob<core::Secret>>>> m_waiting;
 };
 
 } // namespace accounts

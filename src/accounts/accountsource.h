@@ -21,6 +21,7 @@ public:
     [[nodiscard]] core::Job<providers::Provider *> *provider(const core::AccountId &account) override;
 
 private:
+    core::Result<providers::Provider *> signedIn(const core::AccountId &id, const core::Secret &secret);
     void forget(const core::AccountId &account);
 
     AccountBook &m_book;
