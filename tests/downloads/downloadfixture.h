@@ -1,0 +1,188 @@
+#pragma once
+
+#include "downloads/queue.h"
+#include "fakeprovider.h"
+#include "library/library.h"
+#include "net/httpclient.h"
+#include "support/scriptedserver.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QMutex>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <map>
+#include <memory>
+
+/// A folder, a library, a server and a provider whose links lead to it: everything below a Queue.
+class DownloadFixture
+{
+public:
+    DownloadFixture()
+        : server([this](const support::SeenRequest &request) { return answer(request); })
+        , library(std::make_unique<library::Library>(dir.filePath(QStringLiteral("library.sqlite"))))
+    {
+        account.id = core::AccountId(QStringLiteral("account-1"));
+        account.name = QStringLiteral("Support");
+        account.provider = QStringLiteral("fake");
+        provider = std::make_unique<FakeProvider>(account, providers::Context{http, clock},
+                                                  [this](const core::Recording &recording) { return link(recording); });
+        source = std::make_unique<FakeSource>(*provider);
+        startQueue();
+    }
+
+    /// A new queue on the same library, as after a restart.
+    void startQueue()
+    {
+        queue.reset();
+        queue = std::make_unique<downloads::Queue>(*library, *source, http, options());
+    }
+
+    downloads::Queue::Options options()
+    {
+        using namespace std::chrono_literals;
+        downloads::Queue::Options made;
+        made.runtimeFolder = dir.path();
+        made.batch = batch;
+        made.limits = limits;
+        made.retries = {std::vector<std::chrono::milliseconds>(6, 1ms), 5ms};
+        made.fileSystem = fileSystem;
+        return made;
+    }
+
+    static QByteArray media(qint64 size, char seed = 'x')
+    {
+        QByteArray content("\0\0\0\x20"
+                           "ftypisom",
+                           12);
+        content.resize(size, Qt::Uninitialized);
+        quint32 state = quint32(seed);
+        for (qint64 i = 12; i < size; ++i) {
+            state = state * 1664525U + 1013904223U;
+            content[i] = char(state >> 24U);
+        }
+        return content;
+    }
+
+    core::Recording recording(const QString &id, qint64 size = -1) const
+    {
+        core::Recording made;
+        made.id = core::RecordingId(id);
+        made.sessionId = core::SessionId(QStringLiteral("session"));
+        made.name = id + QStringLiteral(".mp4");
+        made.extension = QStringLiteral("mp4");
+        made.endedAt = core::Instant(std::chrono::milliseconds(1'700'000'000'000));
+        made.ready = true;
+        if (size >= 0)
+            made.sizeBytes = size;
+        return made;
+    }
+
+    downloads::Wish wish(const core::Recording &recording) const
+    {
+        return {account, recording, files(), *core::NameTemplate::parse(QStringLiteral("{name}.{ext}"))};
+    }
+
+    /// Adds and waits until it is written down.
+    QList<core::DownloadId> add(const QList<downloads::Wish> &wishes)
+    {
+        QList<core::DownloadId> ids;
+        bool done = false;
+        queue->add(wishes)->then(queue.get(), [&](const core::Result<QList<core::DownloadId>> &result) {
+            if (result)
+                ids = *result;
+            done = true;
+        });
+        (void)QTest::qWaitFor([&] { return done; }, 20'000);
+        return ids;
+    }
+    core::DownloadId add(const core::Recording &recording) { return add(QList{wish(recording)}).value(0); }
+
+    bool load()
+    {
+        bool done = false;
+        queue->load()->then(queue.get(), [&](const core::Result<QList<core::DownloadId>> &) { done = true; });
+        return QTest::qWaitFor([&] { return done; }, 20'000);
+    }
+
+    bool waitIdle(int milliseconds = 20'000)
+    {
+        return QTest::qWaitFor([this] { return queue->isIdle(); }, milliseconds);
+    }
+
+    downloads::Item item(const core::DownloadId &id) const
+    {
+        const downloads::Item *found = queue->item(id);
+        return found ? *found : downloads::Item();
+    }
+
+    QString files() const { return dir.filePath(QStringLiteral("files")); }
+    QString file(const QString &name) const { return files() + QLatin1Char('/') + name; }
+    static QByteArray contentOf(const QString &path)
+    {
+        QFile opened(path);
+        return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray("<none>");
+    }
+    static QByteArray sha256(const QByteArray &content)
+    {
+        return QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
+    }
+
+    /// As somebody would check it.
+    int sha256sum() const
+    {
+        QProcess process;
+        process.setWorkingDirectory(files());
+        process.start(QStringLiteral("sha256sum"),
+                      {QStringLiteral("--strict"), QStringLiteral("-c"), QStringLiteral("SHA256SUMS")});
+        return process.waitForFinished() ? process.exitCode() : -1;
+    }
+
+    void serve(support::ScriptedServer::Handler handler)
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_handler = std::move(handler);
+    }
+
+    QTemporaryDir dir;
+    core::SystemClock clock;
+    core::Account account;
+    bool batch = true;
+    downloads::Limits limits;
+    downloads::FileSystem *fileSystem = &downloads::FileSystem::real();
+    std::optional<core::Error> linkError;
+    std::optional<core::Recording> relisted; ///< what the provider says of every recording
+    support::ScriptedServer server;
+    net::HttpClient http{clock};
+    std::unique_ptr<library::Library> library;
+    std::unique_ptr<FakeProvider> provider;
+    std::unique_ptr<FakeSource> source;
+    std::unique_ptr<downloads::Queue> queue;
+
+private:
+    support::Answer answer(const support::SeenRequest &request)
+    {
+        support::ScriptedServer::Handler handler;
+        {
+            const QMutexLocker lock(&m_mutex);
+            handler = m_handler;
+        }
+        return handler ? handler(request) : support::Answer::json("{}", 500);
+    }
+
+    core::Result<providers::Link> link(const core::Recording &recording)
+    {
+        if (linkError)
+            return *linkError;
+        providers::Link made;
+        made.url = server.url("/" + QUrl::toPercentEncoding(recording.id.text()) + "?token=SECRET");
+        made.loopbackAllowed = true;
+        made.recording = relisted.value_or(recording);
+        return made;
+    }
+
+    QMutex m_mutex;
+    support::ScriptedServer::Handler m_handler;
+};

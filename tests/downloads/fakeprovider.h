@@ -1,0 +1,77 @@
+#pragma once
+
+#include "providers/provider.h"
+#include "providers/providersource.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+/// A provider whose links are what the test says.
+class FakeProvider final : public providers::Provider
+{
+    Q_OBJECT
+
+public:
+    using Linker = std::function<core::Result<providers::Link>(const core::Recording &)>;
+
+    FakeProvider(const core::Account &account, const providers::Context &context, Linker linker)
+        : Provider(account, context, nullptr), m_linker(std::move(linker))
+    {}
+
+    const core::ProviderInfo &info() const override { return m_info; }
+    core::Job<void> *check() override { return refused<void>(); }
+    core::Job<core::Page> *page(const core::Selection &, const core::Cursor &) override
+    {
+        return refused<core::Page>();
+    }
+    core::Job<providers::Link> *link(const core::Recording &recording, providers::LinkUse) override
+    {
+        ++m_linksAsked;
+        return new core::ReadyJob<providers::Link>(m_linker(recording), this);
+    }
+    core::Job<void> *change(providers::Change, const providers::Target &) override { return refused<void>(); }
+    core::Job<QString> *passcode(const core::SessionId &) override { return refused<QString>(); }
+    QUrl apiUrl() const override { return {}; }
+
+    void setSizesApproximate(bool approximate) { m_info.listedSizeIsApproximate = approximate; }
+    int linksAsked() const { return m_linksAsked; }
+
+private:
+    template <class T>
+    core::Job<T> *refused()
+    {
+        return new core::ReadyJob<T>(core::Error(core::Error::Kind::InvalidRequest), this);
+    }
+
+    core::ProviderInfo m_info;
+    Linker m_linker;
+    int m_linksAsked = 0;
+};
+
+/// Hands out one provider for every account, or an Error while there is one.
+class FakeSource final : public providers::ProviderSource
+{
+    Q_OBJECT
+
+public:
+    explicit FakeSource(FakeProvider &provider) : m_provider(provider) {}
+
+    core::Job<providers::Provider *> *provider(const core::AccountId &) override
+    {
+        if (m_error)
+            return new core::ReadyJob<providers::Provider *>(*m_error, this);
+        return new core::ReadyJob<providers::Provider *>(static_cast<providers::Provider *>(&m_provider), this);
+    }
+
+    void fail(const core::Error &error) { m_error = error; }
+    void signIn(const core::AccountId &account)
+    {
+        m_error.reset();
+        Q_EMIT providerBack(account);
+    }
+
+private:
+    FakeProvider &m_provider;
+    std::optional<core::Error> m_error;
+};
