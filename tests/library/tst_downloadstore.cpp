@@ -296,10 +296,6 @@ private Q_SLOTS:
         QVERIFY(plan && plan->next());
         QVERIFY2(plan->value(3).toString().contains(QStringLiteral("downloads_by_path")),
                  qPrintable(plan->value(3).toString()));
-        QBENCHMARK
-        {
-            QVERIFY(m_store->pathsBelow(QStringLiteral("/to/7")));
-        }
     }
 
     void noLinkReachesTheFileWithASnapshot()
