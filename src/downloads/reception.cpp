@@ -208,7 +208,6 @@ void Reception::finish(End end, std::optional<core::Error> error)
     m_stage = Stage::Ended;
     m_end = end;
     m_error = std::move(error);
-    m_exchange->abort();
     Q_EMIT finished();
 }
 

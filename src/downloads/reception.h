@@ -65,7 +65,8 @@ public:
 Q_SIGNALS:
     /// The bytes that follow are the recording's, from the start or from `Plan::offset` on; nothing was written yet.
     void accepted();
-    /// Once.
+    /// Once, and often from within a signal of the exchange: to be deleted later, which ends what is left of the
+    /// answer.
     void finished();
 
 private:

@@ -1,7 +1,7 @@
 #pragma once
 
-#include <QFuture>
-#include <QPromise>
+#include "library/reply.h"
+
 #include <QThreadPool>
 
 #include <functional>
@@ -27,16 +27,11 @@ public:
     void post(std::function<void()> work);
 
     template <class F>
-    auto run(F work) -> QFuture<std::invoke_result_t<F>>
+    auto run(F work) -> library::Reply<std::invoke_result_t<F>>
     {
-        auto promise = std::make_shared<QPromise<std::invoke_result_t<F>>>();
-        auto future = promise->future();
-        promise->start();
-        post([promise, work = std::move(work)]() mutable {
-            promise->addResult(work());
-            promise->finish();
-        });
-        return future;
+        const library::Reply<std::invoke_result_t<F>> reply;
+        post([reply, work = std::move(work)]() mutable { reply.answer(work()); });
+        return reply;
     }
 
 private:

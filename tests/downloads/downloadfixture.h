@@ -57,7 +57,7 @@ public:
         QByteArray content("\0\0\0\x20"
                            "ftypisom",
                            12);
-        content.resize(size, Qt::Uninitialized);
+        content.resize(size);
         quint32 state = quint32(seed);
         for (qint64 i = 12; i < size; ++i) {
             state = state * 1664525U + 1013904223U;

@@ -91,13 +91,12 @@ private Q_SLOTS:
         });
         QCOMPARE(run().download.state, State::Done);
         QCOMPARE(DownloadFixture::contentOf(m_path), m_content);
-        qint64 fetched = 0;
-        for (const SeenRequest &request : m->server.seen().mid(1)) {
-            QCOMPARE(request.header("If-Range"), QByteArray("\"v1\""));
-            fetched = request.header("Range").mid(6).chopped(1).toLongLong();
+        for (const SeenRequest &request : m->server.seen()) {
+            if (request.hasHeader("Range"))
+                QCOMPARE(request.header("If-Range"), QByteArray("\"v1\""));
         }
         if (end == Answer::End::Close)
-            QCOMPARE(fetched, 150'000);
+            QVERIFY(resumedAt(m->server.seen().last()) > 0);
     }
 
     void otherContentStartsAgainFromNothing()
@@ -118,7 +117,7 @@ private Q_SLOTS:
         auto requests = std::make_shared<std::atomic<int>>(0);
         m->serve([this, requests](const SeenRequest &) {
             Answer answer = plain(m_content, "video/mp4");
-            answer.headers.append({"ETag", "\"v1\""});
+            answer.headers.emplaceBack("ETag", "\"v1\"");
             return (*requests)++ == 0 ? cut(answer, 100'000) : answer;
         });
         QCOMPARE(run().download.state, State::Done);
@@ -135,7 +134,7 @@ private Q_SLOTS:
                 return ranged(request);
             Answer answer = plain(m_content.mid(5), "video/mp4"); // a proxy's idea of a range
             answer.status = 206;
-            answer.headers.append({"Content-Range", "bytes 5-299999/300000"});
+            answer.headers.emplaceBack("Content-Range", "bytes 5-299999/300000");
             return answer;
         });
         QCOMPARE(run().download.state, State::Done);
@@ -161,8 +160,9 @@ private Q_SLOTS:
         });
         QCOMPARE(run().download.state, State::Done);
         QCOMPARE(DownloadFixture::contentOf(m_path), second);
-        QCOMPARE(m->server.seen().at(1).header("Range"), QByteArray("bytes=84464-"));
-        QCOMPARE(m->server.seen().size(), same ? 2 : 3);
+        QVERIFY(resumedAt(m->server.seen().at(1)) > 0);
+        QVERIFY(resumedAt(m->server.seen().at(1)) <= 150'000 - 64 * 1024);
+        QCOMPARE(m->server.seen().last().hasHeader("Range"), same);
     }
 
     void aDeadLinkIsRenewedAndTheFileGoesOnAtTheSameByte_data()
@@ -175,21 +175,18 @@ private Q_SLOTS:
     void aDeadLinkIsRenewedAndTheFileGoesOnAtTheSameByte()
     {
         QFETCH(int, status);
-        auto requests = std::make_shared<std::atomic<int>>(0);
-        m->serve([this, requests, status](const SeenRequest &request) {
-            switch ((*requests)++) {
-            case 0:
+        auto refusals = std::make_shared<std::atomic<int>>(0);
+        m->serve([this, refusals, status](const SeenRequest &request) {
+            if (!request.hasHeader("Range"))
                 return cut(ranged(request), 150'000);
-            case 1:
-                return Answer::json("{}", status);
-            default:
-                return ranged(request);
-            }
+            return (*refusals)++ == 0 ? Answer::json("{}", status) : ranged(request);
         });
         QCOMPARE(run().download.state, State::Done);
         QCOMPARE(DownloadFixture::contentOf(m_path), m_content);
         QCOMPARE(m->provider->linksAsked(), 3);
-        QCOMPARE(m->server.seen().last().header("Range"), QByteArray("bytes=150000-"));
+        const qint64 refusedAt = resumedAt(*(m->server.seen().cend() - 2));
+        QVERIFY(refusedAt > 0);
+        QCOMPARE(resumedAt(m->server.seen().last()), refusedAt);
     }
 
     void aLinkThatStaysDeadIsLinkExpired()
@@ -242,7 +239,7 @@ private Q_SLOTS:
     {
         m->serve([this](const SeenRequest &request) {
             Answer answer = ranged(request);
-            answer.headers.append({"Content-Encoding", "gzip"});
+            answer.headers.emplaceBack("Content-Encoding", "gzip");
             return answer;
         });
         const auto item = run();
@@ -272,6 +269,7 @@ private Q_SLOTS:
     void aNameThatIsTakenMeanwhileIsNeverOverwritten()
     {
         m->serve([this](const SeenRequest &request) {
+            QDir().mkpath(m->files());
             QFile other(m_path); // somebody else's, while the bytes come
             if (other.open(QIODevice::WriteOnly | QIODevice::NewOnly))
                 other.write("theirs");
@@ -344,6 +342,11 @@ private:
         answer.headers = {{"Content-Type", type}};
         answer.body = body;
         return answer;
+    }
+
+    static qint64 resumedAt(const SeenRequest &request)
+    {
+        return request.header("Range").mid(6).chopped(1).toLongLong();
     }
 
     static Answer cut(Answer answer, qint64 after)
