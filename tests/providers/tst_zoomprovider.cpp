@@ -411,7 +411,7 @@ private Q_SLOTS:
     void aJobThatIsCancelledEndsOnceAndAsksNoMore()
     {
         SignedIn zoom(provider, [](const SeenRequest &) {
-            Answer answer;
+            Answer answer = Answer::json("{}");
             answer.end = Answer::End::Stall;
             answer.cutAfter = 0;
             return answer;
