@@ -37,7 +37,7 @@ private Q_SLOTS:
         QCOMPARE(row.sessionId, session);
         QVERIFY(row.primary);
         QVERIFY(!row.duration);
-        QCOMPARE(row.extension, QStringLiteral("mp4"));
+        QCOMPARE(row.extension, QStringLiteral("bin"));
         QCOMPARE(row.sizeBytes, std::optional<qint64>(123));
         QCOMPARE(row.startedAt, core::parseInstant(QStringLiteral("2023-11-07T05:31:56Z")));
         QVERIFY(fileLinkOf(itemOf(*items, row.id)).isEmpty()); // "<string>" is no link

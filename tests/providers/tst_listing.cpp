@@ -76,11 +76,8 @@ class TestListing : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_http = std::make_unique<net::HttpClient>(m_clock);
-        m_provider = std::make_unique<FakeProvider>(Context{*m_http, m_clock});
-    }
+    void initTestCase() { m_http = std::make_unique<net::HttpClient>(m_clock); }
+    void init() { m_provider = std::make_unique<FakeProvider>(Context{*m_http, m_clock}); }
 
     void pagesAreFollowedToTheEnd()
     {

@@ -99,6 +99,7 @@ private Q_SLOTS:
         QVERIFY(walked.error);
         QCOMPARE(walked.error->kind, Kind::Server);
         QCOMPARE(walked.error->cause, core::Error::Cause::ForeignOrigin);
+        QCOMPARE(walked.ids, QStringList{QStringLiteral("a")}); // what was good is kept
         QCOMPARE(wire.targets().size(), 1);
     }
 
@@ -121,6 +122,21 @@ private Q_SLOTS:
         QCOMPARE(walked.notes.size(), 1);
         QCOMPARE(wire.targets().constFirst(),
                  QByteArray("/api/video/room_sessions/s%2F1/recordings?media_ttl=900&page_size=1000"));
+    }
+
+    void aRowThatDoesNotNameItsSessionBelongsToTheOneThatWasAskedFor()
+    {
+        SignedIn wire(provider, [](const SeenRequest &request) {
+            const QByteArray anonymous = R"({"id":"a","room_session_id":null,"status":"completed","uri":"x"})";
+            return Answer::json(request.path().endsWith("/a") ? anonymous : list(anonymous));
+        });
+        core::Selection selection;
+        selection.session = core::SessionId(QStringLiteral("s"));
+        const auto walked = walk(*wire.api, selection);
+        QCOMPARE(walked.rows.constFirst().sessionId, selection.session);
+        const auto link = resultOf(wire.api->link(walked.rows.constFirst(), providers::LinkUse::Download));
+        QVERIFY(link);
+        QCOMPARE(link->recording.sessionId, selection.session);
     }
 
     void anUnknownSessionIsNotFound()

@@ -43,14 +43,13 @@ std::optional<QJsonArray> listIn(const QJsonObject &body, const char *name)
     return std::nullopt;
 }
 
-QString extensionOf(const QString &suggestedName, const QString &name, core::RecordingKind kind)
+QString extensionOf(const QString &suggestedName, const QString &name)
 {
     for (const QString &extension : {extensionOfName(suggestedName), extensionOfName(name)}) {
         if (!extension.isEmpty())
             return extension;
     }
-    // Anchor records MP4 and nothing else; what a browser downloads may be anything.
-    return kind == core::RecordingKind::Recording ? QStringLiteral("mp4") : QStringLiteral("bin");
+    return QStringLiteral("bin");
 }
 
 /// The innermost object that says something: Anchor nests `error.error.message` and `data.data.status`.
@@ -112,7 +111,7 @@ core::Recording recordingOf(const core::SessionId &session, core::RecordingKind 
     const QString suggested = lenient::text(item, "suggested_file_name");
     const QString original = lenient::text(item, "original_file_name");
     recording.name = suggested.isEmpty() && kind == core::RecordingKind::BrowserDownload ? original : suggested;
-    recording.extension = extensionOf(suggested, original, kind);
+    recording.extension = extensionOf(suggested, original);
     recording.startedAt = lenient::instant(item, "created_at");
     if (kind == core::RecordingKind::Recording) // of a download it is the time that the transfer took
         recording.duration = core::parseDuration(lenient::text(item, "duration"));

@@ -128,7 +128,10 @@ void LinkJob::takeBody()
         return;
     const net::ResponseHead &head = m_exchange->head();
     if (!isSuccess(head.status)) {
-        finish(m_api.api().errorOf({head, m_body}));
+        const core::Error error = m_api.api().errorOf({head, m_body});
+        if (error.kind == Kind::RateLimited && error.retryAt)
+            m_pacer.holdUntil(*error.retryAt);
+        finish(error);
         return;
     }
     const bool fileMayBeJson =

@@ -25,35 +25,39 @@ public:
     }
 };
 
-/// The page at a URL; its cursor is the next one, a QUrl.
+/// The page at a URL. Its cursor is the next one: a QUrl, or the Error that a link which may not be followed will be,
+/// so that the rows of this page are kept.
 class PageJob final : public RequestJob<core::Page>
 {
 public:
-    PageJob(const SignalWireApi &api, const QUrl &url, const PageSize &size, QObject *parent) : RequestJob(parent)
+    PageJob(const SignalWireApi &api, const core::SessionId &session, const QUrl &url, const PageSize &size,
+            QObject *parent)
+        : RequestJob(parent)
     {
-        require(api.get(url), [this, &api, url, size](const net::Response &response) {
-            finish(decodeList(response.body).and_then([&](const RecordingList &list) {
-                return pageOf(api, list, url, size);
+        require(api.get(url), [this, &api, session, url, size](const net::Response &response) {
+            finish(decodeList(response.body).transform([&](const RecordingList &list) {
+                core::Page page;
+                page.notes = size.notes;
+                for (core::Recording recording : list.recordings) {
+                    if (recording.sessionId.isEmpty())
+                        recording.sessionId = session;
+                    page.recordings.append(recording);
+                }
+                if (!list.next.isEmpty())
+                    page.next = cursorFor(api.nextPage(url, list.next, size.rows), url);
+                return page;
             }));
         });
     }
 
 private:
-    static core::Result<core::Page> pageOf(const SignalWireApi &api, const RecordingList &list, const QUrl &url,
-                                           const PageSize &size)
+    static core::Cursor cursorFor(const core::Result<QUrl> &next, const QUrl &current)
     {
-        core::Page page;
-        page.recordings = list.recordings;
-        page.notes = size.notes;
-        if (list.next.isEmpty())
-            return page;
-        const auto next = api.nextPage(url, list.next, size.rows);
         if (!next)
             return next.error();
-        if (*next == url) // a page that leads to itself would go round for ever
+        if (*next == current) // it would go round for ever
             return core::Error(Kind::Server, QStringLiteral("a page names itself as the next one"));
-        page.next = *next;
-        return page;
+        return *next;
     }
 };
 
@@ -108,26 +112,28 @@ private:
 class LinkJob final : public RequestJob<Link>
 {
 public:
-    LinkJob(const SignalWireApi &api, const core::RecordingId &id, LinkUse use, QObject *parent) : RequestJob(parent)
+    LinkJob(const SignalWireApi &api, const core::Recording &wanted, LinkUse use, QObject *parent) : RequestJob(parent)
     {
-        const bool loopbackAllowed = api.api().endpoint().isLoopback();
-        require(api.recording(id, use), [this, loopbackAllowed](const net::Response &response) {
+        Link link;
+        link.recording.sessionId = wanted.sessionId;
+        link.loopbackAllowed = api.api().endpoint().isLoopback();
+        require(api.recording(wanted.id, use), [this, link](const net::Response &response) {
             finish(decodeRecording(response.body).and_then([&](const QJsonObject &item) {
-                return linkOf(item, loopbackAllowed);
+                return completed(link, item);
             }));
         });
     }
 
 private:
-    static core::Result<Link> linkOf(const QJsonObject &item, bool loopbackAllowed)
+    static core::Result<Link> completed(Link link, const QJsonObject &item)
     {
-        Link link;
+        const core::SessionId session = link.recording.sessionId;
         link.recording = recordingOf(item);
+        link.recording.sessionId = session; // it may be null now, but the recording is the same
         if (!link.recording.ready)
             return core::Error(Kind::NotReady);
         link.url = mediaUrlOf(item);
         link.expiresAt = expiryOf(link.url);
-        link.loopbackAllowed = loopbackAllowed;
         return link;
     }
 };
@@ -190,16 +196,18 @@ core::Job<core::Page> *SignalWireProvider::page(const core::Selection &selection
         return new IdsPageJob(m_signalWire, selection.ids, index ? *index : 0, this);
     }
     const PageSize size = pageSizeUpTo(SignalWireApi::largestPage, selection, cursor);
+    if (const auto *error = std::any_cast<core::Error>(&cursor))
+        return new core::ReadyJob<core::Page>(*error, this);
     const auto *next = std::any_cast<QUrl>(&cursor);
     const QUrl url = next ? *next : m_signalWire.firstPage(selection.session, size.rows);
-    return new PageJob(m_signalWire, url, size, this);
+    return new PageJob(m_signalWire, selection.session, url, size, this);
 }
 
 core::Job<Link> *SignalWireProvider::link(const core::Recording &recording, LinkUse use)
 {
     if (!isPathSegment(recording.id.text()))
         return new core::ReadyJob<Link>(core::Error(Kind::NotFound), this);
-    return new LinkJob(m_signalWire, recording.id, use, this);
+    return new LinkJob(m_signalWire, recording, use, this);
 }
 
 core::Job<void> *SignalWireProvider::change(Change change, const Target &target)

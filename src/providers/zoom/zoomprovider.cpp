@@ -8,11 +8,7 @@
 #include "providers/zoom/zoompages.h"
 #include "providers/zoom/zoomrefusal.h"
 
-#include <QLoggingCategory>
-
 #include <algorithm>
-
-Q_LOGGING_CATEGORY(zoomLog, "reelkeep.zoom", QtWarningMsg)
 
 namespace providers::zoom {
 
@@ -39,17 +35,6 @@ public:
     }
 };
 
-/// Asks for a session's recordings and hands the answer on.
-class SessionJob final : public RequestJob<QJsonObject>
-{
-public:
-    SessionJob(ZoomApi &api, const core::SessionId &session, QObject *parent) : RequestJob(parent)
-    {
-        require(api.sessionRecordings(session),
-                [this](const net::Response &response) { finish(decodeSession(response.body)); });
-    }
-};
-
 /// A value made of a session's answer.
 template <class T>
 class FromSessionJob final : public RequestJob<T>
@@ -58,9 +43,10 @@ public:
     template <class F>
     FromSessionJob(ZoomApi &api, const core::SessionId &session, QObject *parent, F make) : RequestJob<T>(parent)
     {
-        this->require(
-            new SessionJob(api, session, this),
-            [this, make = std::move(make)](const QJsonObject &answer) mutable { this->finish(make(answer)); });
+        this->require(api.sessionRecordings(session),
+                      [this, make = std::move(make)](const net::Response &response) mutable {
+                          this->finish(decodeSession(response.body).and_then(make));
+                      });
     }
 };
 
@@ -86,25 +72,16 @@ private:
     }
 };
 
-net::ErrorMapper errorMapper(const core::Clock &clock)
-{
-    return [&clock](const net::Response &response) {
-        const core::Error error = errorOf(response, clock.now());
-        qCInfo(zoomLog) << "refused with" << response.head.status << error.code << "tracking id"
-                        << response.head.header("x-zm-trackingid");
-        return error;
-    };
-}
-
 Api makeApi(const core::Account &account, const QUrl &documentedOrigin, const Context &context, net::Pacer &pacer)
 {
     const Endpoint endpoint(documentedOrigin, account.apiUrl);
+    const core::Clock &clock = context.clock;
     return {
         context.http,
         pacer,
         context.retries,
         endpoint,
-        errorMapper(context.clock),
+        [&clock](const net::Response &response) { return errorOf(response, clock.now()); },
         [endpoint](const net::Credential &credential, const QUrl &url) { return mayCarry(endpoint, credential, url); }};
 }
 
