@@ -85,12 +85,12 @@
 <context>
     <name>AccountDialog</name>
     <message>
-        <location filename="../src/gui/accountdialog.cpp" line="+77"/>
+        <location filename="../src/gui/accountdialog.cpp" line="+78"/>
         <source>Provider</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -111,11 +111,11 @@
     </message>
     <message>
         <location line="+3"/>
-        <source>%1 &lt;span style=&quot;color:%2&quot;&gt;and nowhere else&lt;/span&gt;</source>
+        <source>%1 and nowhere else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+34"/>
         <source>Edit the account: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -337,9 +337,9 @@
     <message numerus="yes">
         <location line="+2"/>
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
         </translation>
     </message>
     <message>
@@ -400,9 +400,9 @@
     <message numerus="yes">
         <location line="+20"/>
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message>
@@ -432,7 +432,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+12"/>
         <source>Today, %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -512,25 +512,25 @@
     <message numerus="yes">
         <location line="+2"/>
         <source>%n paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paused</numerusform>
+            <numerusform>%n paused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
         <source>%n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
         </translation>
     </message>
     <message>
@@ -852,33 +852,33 @@
         <location line="+12"/>
         <location line="+9"/>
         <source>%n not ready yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not ready yet</numerusform>
+            <numerusform>%n not ready yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="-4"/>
         <source>%n saved (%1)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n saved (%1)</numerusform>
+            <numerusform>%n saved (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
         <source>%n already here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n already here</numerusform>
+            <numerusform>%n already here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+4"/>
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
         </translation>
     </message>
 </context>
@@ -1089,16 +1089,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+47"/>
+        <location line="+12"/>
+        <source>Session %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+45"/>
         <source>%1 of %2 here</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
     <message>
@@ -1117,7 +1122,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+18"/>
         <source>The provider empties its trash after 30 days.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1281,7 +1286,7 @@
 <context>
     <name>RecordingsView</name>
     <message>
-        <location filename="../src/gui/recordingsview.cpp" line="+218"/>
+        <location filename="../src/gui/recordingsview.cpp" line="+220"/>
         <source>As at first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1410,17 +1415,17 @@
     <message numerus="yes">
         <location line="+5"/>
         <source>%n file(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file, %1</numerusform>
+            <numerusform>%n files, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
         <source> and %n of unknown size</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> and %n of unknown size</numerusform>
+            <numerusform> and %n of unknown size</numerusform>
         </translation>
     </message>
     <message>

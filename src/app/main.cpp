@@ -2,6 +2,7 @@
 #include "accounts/accountsource.h"
 #include "app/logfile.h"
 #include "app/samples.h"
+#include "app/translations.h"
 #include "core/clock.h"
 #include "core/describe.h"
 #include "core/version.h"
@@ -24,22 +25,8 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLibraryInfo>
-#include <QTranslator>
 
 namespace {
-
-void loadTranslations(QApplication &application, QTranslator &qtWords, QTranslator &ourWords)
-{
-    const QLocale locale;
-    if (qtWords.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
-                     QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        application.installTranslator(&qtWords);
-    // English needs its catalogue as well, for the plural forms.
-    if (ourWords.load(locale, QStringLiteral("reelkeep"), QStringLiteral("_"), QStringLiteral(":/i18n")) ||
-        ourWords.load(QStringLiteral(":/i18n/reelkeep_en.qm")))
-        application.installTranslator(&ourWords);
-}
 
 downloads::Queue::Options queueOptions(const library::Paths &paths, const library::Settings &settings)
 {
@@ -73,9 +60,7 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(application);
-    QTranslator qtWords;
-    QTranslator ourWords;
-    loadTranslations(application, qtWords, ourWords);
+    const app::Translations translations(application);
 
     const library::Paths paths = library::Paths::fromEnvironment();
     if (!paths.create()) {

@@ -32,8 +32,8 @@ public:
     /// As they were left at the last end.
     void restore();
 
-    /// What was asked of the sandbox; for tests.
-    const sandbox::Server &server() const { return m_server; }
+    /// For tests: what was asked of it, and its end in the middle.
+    sandbox::Server &server() { return m_server; }
 
 Q_SIGNALS:
     /// The sandbox did not start; `reason` in words.

@@ -74,7 +74,9 @@ void AccountDialog::setUpRows()
     m_provider = new QComboBox(this);
     for (const core::ProviderInfo *info : accounts::AccountBook::providers())
         m_provider->addItem(info->name, info->id);
+    m_provider->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *providerLabel = new QLabel(tr("Provider"));
+    providerLabel->setAlignment(Qt::AlignTop | Qt::AlignTrailing);
     providerLabel->setBuddy(m_provider);
     providerLabel->setProperty("quiet", true);
     providerLabel->setContentsMargins(0, 7, 0, 0);
@@ -82,11 +84,9 @@ void AccountDialog::setUpRows()
     m_address = new FieldRow(tr("API address"), {}, false, this);
     auto *placeLabel = new QLabel(tr("Keep in"));
     placeLabel->setProperty("quiet", true);
-    auto *place =
-        new QLabel(tr("%1 <span style=\"color:%2\">and nowhere else</span>")
-                       .arg(m_book.place().toHtmlEscaped(), palette().color(QPalette::PlaceholderText).name()));
-    place->setTextFormat(Qt::RichText);
-    place->setWordWrap(true);
+    placeLabel->setAlignment(Qt::AlignTop | Qt::AlignTrailing);
+    auto *place = new QLabel(tr("%1 and nowhere else").arg(m_book.place()));
+    placeLabel->setBuddy(place);
     m_ui->form->addRow(providerLabel, m_provider);
     m_ui->form->addRow(m_name->label(), m_name);
     m_ui->form->addRow(m_address->label(), m_address);

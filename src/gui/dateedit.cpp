@@ -23,7 +23,7 @@ QString dayFormat()
 
 DateEdit::DateEdit(QWidget *parent) : QLineEdit(parent)
 {
-    setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("From 30 Nov 2026")) + 36);
+    setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("30 Nov 2026")) + 50);
     setToolTip(tr("A local day, such as 2026-11-20. Empty: no limit."));
     QAction *calendar =
         addAction(Icons::named(QStringLiteral("calendar"), QPalette::PlaceholderText), QLineEdit::TrailingPosition);

@@ -78,11 +78,11 @@ void DownloadsPanel::setUpTable()
     table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table.verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);
     table.horizontalHeader()->hide();
-    table.horizontalHeader()->setStretchLastSection(true);
-    table.setColumnWidth(int(Column::Name), 260);
-    table.setColumnWidth(int(Column::Progress), 170);
+    table.horizontalHeader()->setSectionResizeMode(int(Column::Name), QHeaderView::Stretch);
+    table.setColumnWidth(int(Column::Progress), 160);
     table.setColumnWidth(int(Column::Size), 150);
     table.setColumnWidth(int(Column::State), 210);
+    table.setColumnHidden(int(Column::Account), true);
     auto *cancel = new QAction(tr("Cancel"), this);
     cancel->setShortcut(QKeySequence::Delete);
     cancel->setShortcutContext(Qt::WidgetShortcut);

@@ -27,6 +27,7 @@ FieldRow::FieldRow(const QString &label, const QString &hint, bool secret, QWidg
 {
     m_label->setBuddy(m_edit);
     m_label->setProperty("quiet", true);
+    m_label->setAlignment(Qt::AlignTop | Qt::AlignTrailing);
     m_label->setContentsMargins(0, labelTop, 0, 0);
     m_edit->setAccessibleName(label);
     m_edit->setPlaceholderText(hint);

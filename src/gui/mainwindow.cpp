@@ -29,7 +29,7 @@ namespace {
 using models::DisplayText;
 using Scheme = models::Preferences::ColourScheme;
 
-constexpr QSize firstSize(1280, 800);
+constexpr QSize firstSize(1360, 840);
 
 } // namespace
 
@@ -91,7 +91,7 @@ void MainWindow::setUpPanels()
     QDockWidget *downloads =
         addDock(QStringLiteral("downloads"), tr("Downloads"), m_downloads, Qt::BottomDockWidgetArea);
     resize(firstSize);
-    resizeDocks({accounts, details}, {212, 300}, Qt::Horizontal);
+    resizeDocks({accounts, details}, {208, 272}, Qt::Horizontal);
     resizeDocks({downloads}, {190}, Qt::Vertical);
     setTabOrder(m_filterBar, m_accounts);
     setTabOrder(m_accounts, m_recordings);

@@ -72,8 +72,12 @@ void RecordingsPanel::updateTypes()
 
 void RecordingsPanel::takeSelection()
 {
+    QList<models::RecordingsModel::Chosen> recordings =
+        m_model.recordings(m_ui->table->selectionModel()->selectedRows());
+    if (recordings == m_selection.recordings)
+        return;
     m_selection = {};
-    m_selection.recordings = m_model.recordings(m_ui->table->selectionModel()->selectedRows());
+    m_selection.recordings = std::move(recordings);
     for (const models::RecordingsModel::Chosen &chosen : std::as_const(m_selection.recordings)) {
         const qint64 bytes = chosen.recording.sizeBytes.value_or(0);
         m_selection.bytes += bytes;

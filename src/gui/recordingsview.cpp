@@ -22,17 +22,17 @@ int defaultWidth(Column column)
 {
     switch (column) {
     case Column::Name:
-        return 290;
+        return 280;
     case Column::Started:
-        return 140;
+        return 132;
     case Column::Length:
-        return 76;
+        return 72;
     case Column::Size:
-        return 84;
+        return 80;
     case Column::Status:
-        return 116;
+        return 110;
     case Column::VanishesIn:
-        return 92;
+        return 104;
     case Column::Session:
     case Column::Type:
     case Column::Saved:
@@ -64,7 +64,7 @@ RecordingsView::RecordingsView(QWidget *parent) : QTableView(parent)
     header->setSectionsMovable(true);
     header->setFirstSectionMovable(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setStretchLastSection(true);
+    header->setMinimumSectionSize(48);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::customContextMenuRequested, this, &RecordingsView::chooseColumns);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &RecordingsView::tellView);
@@ -88,8 +88,10 @@ void RecordingsView::showDefaultColumns()
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const int width = defaultWidth(Column(column));
         setColumnHidden(column, width == 0);
-        setColumnWidth(column, width == 0 ? 140 : width);
+        setColumnWidth(column, width == 0 ? 120 : width);
     }
+    // The name takes what the others leave.
+    horizontalHeader()->setSectionResizeMode(int(Column::Name), QHeaderView::Stretch);
 }
 
 QByteArray RecordingsView::saveColumns() const

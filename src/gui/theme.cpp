@@ -8,7 +8,8 @@
 #include <QStyle>
 #include <QStyleFactory>
 
-// Q_INIT_RESOURCE has to stand outside of every namespace; without it the linker drops the resources of a static library.
+// Q_INIT_RESOURCE has to stand outside of every namespace; without it the linker drops the resources of a static
+// library.
 static void initialiseResources()
 {
     Q_INIT_RESOURCE(resources);

@@ -70,7 +70,9 @@ QString DisplayText::moment(core::Instant at, core::Instant now)
     const QDateTime when = localTime(at);
     const QDate today = localTime(now).date();
     const QLocale locale;
-    const QString time = locale.toString(when.time(), QLocale::ShortFormat);
+    // The C locale's short format has seconds, which nobody needs here.
+    const QString timeFormat = locale.timeFormat(QLocale::ShortFormat).remove(QLatin1String(":ss"));
+    const QString time = locale.toString(when.time(), timeFormat);
     if (when.date() == today)
         return tr("Today, %1").arg(time);
     if (when.date() == today.addDays(-1))

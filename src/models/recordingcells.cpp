@@ -85,6 +85,16 @@ QString RecordingCells::availabilityText(Availability availability)
     Q_UNREACHABLE();
 }
 
+QString RecordingCells::sessionText(const RecordingEntry &file)
+{
+    if (!file.recording.sessionName.isEmpty())
+        return file.recording.sessionName;
+    // An id says nothing to a person beyond telling one from another, for which its beginning is enough; the tool tip
+    // has it all.
+    const QString &id = file.recording.sessionId.text();
+    return tr("Session %1").arg(id.size() > 12 ? id.left(8) + QChar(0x2026) : id);
+}
+
 QString RecordingCells::fileText(const RecordingTable &table, const RecordingEntry &file, Column column,
                                  core::Instant now)
 {
@@ -93,7 +103,7 @@ QString RecordingCells::fileText(const RecordingTable &table, const RecordingEnt
     case Column::Name:
         return recording.name;
     case Column::Session:
-        return file.sessionLabel();
+        return sessionText(file);
     case Column::Started:
         return momentText(recording.startedAt, now);
     case Column::Length:
@@ -118,7 +128,7 @@ QString RecordingCells::groupText(const RecordingTable &table, int group, Column
     switch (column) {
     case Column::Name:
     case Column::Session:
-        return table.entry(table.group(group).entries.constFirst()).sessionLabel();
+        return sessionText(table.entry(table.group(group).entries.constFirst()));
     case Column::Started:
         return momentText(summary.startedAt, now);
     case Column::Length:
@@ -162,6 +172,8 @@ QString RecordingCells::toolTip(const RecordingTable &table, const RecordingTabl
     const RecordingEntry &file = table.entry(row.index);
     if (column == Column::Name)
         return file.recording.name;
+    if (column == Column::Session)
+        return file.sessionLabel();
     if (column == Column::Started && file.recording.startedAt)
         return DisplayText::fullMoment(*file.recording.startedAt);
     if (column == Column::Saved)

@@ -40,6 +40,8 @@ public:
         core::Recording recording;
         QString savedAs;
         core::Instant seenAt{};
+
+        friend bool operator==(const Chosen &, const Chosen &) = default;
     };
 
     /// All of them outlive the model.

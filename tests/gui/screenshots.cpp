@@ -1,0 +1,178 @@
+#include "app/translations.h"
+#include "windowfixture.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QDir>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QTextStream>
+
+namespace {
+
+using test::WindowFixture;
+
+/// Drives the real window over the sandbox and keeps pictures of it, in one colour scheme.
+class Photographer
+{
+public:
+    Photographer(QApplication &application, models::Preferences::ColourScheme scheme, QString suffix, QDir folder)
+        : m_fixture(m_home.path())
+        , m_theme(application, m_fixture.preferences())
+        , m_suffix(std::move(suffix))
+        , m_folder(std::move(folder))
+    {
+        m_fixture.preferences().setColourScheme(scheme);
+    }
+
+    bool run();
+
+private:
+    bool take(QWidget &widget, const QString &name);
+    bool dialog(const QUrl &address);
+    bool list();
+    bool refusal();
+    bool downloads();
+    void press(const QString &button);
+
+    QTemporaryDir m_home;
+    WindowFixture m_fixture;
+    gui::Theme m_theme;
+    QString m_suffix;
+    QDir m_folder;
+};
+
+bool Photographer::take(QWidget &widget, const QString &name)
+{
+    QTest::qWait(300); // what is on its way to the screen
+    return widget.grab().save(m_folder.filePath(QStringLiteral("%1-%2.png").arg(name, m_suffix)));
+}
+
+void Photographer::press(const QString &button)
+{
+    WindowFixture::named<QPushButton>(m_fixture.window(), button)->click();
+}
+
+bool Photographer::dialog(const QUrl &address)
+{
+    press(QStringLiteral("Add an account: SignalWire Video"));
+    QWidget *dialog = nullptr;
+    if (!QTest::qWaitFor([&] { return (dialog = m_fixture.window().findChild<QDialog *>()) && dialog->isVisible(); }))
+        return false;
+    const auto type = [dialog](const QString &field, const QString &text) {
+        WindowFixture::named<QLineEdit>(*dialog, field)->setText(text);
+    };
+    type(QStringLiteral("Name"), QStringLiteral("Rooms EU"));
+    type(QStringLiteral("Space"), QStringLiteral("acme-eu"));
+    type(QStringLiteral("Project ID"), QStringLiteral("8f2c41de-55a1-4b0e-9a37-0c1c6b7a2f10"));
+    type(QStringLiteral("API token"), QStringLiteral("PTnot-the-token"));
+    if (!take(*dialog, QStringLiteral("account")))
+        return false;
+    type(QStringLiteral("API address"), address.toString());
+    WindowFixture::named<QPushButton>(*dialog, QStringLiteral("Check"))->click();
+    QPushButton *check = WindowFixture::named<QPushButton>(*dialog, QStringLiteral("Check"));
+    if (!QTest::qWaitFor([check] { return check->isEnabled(); }, 20'000))
+        return false;
+    const bool taken = take(*dialog, QStringLiteral("account-refused"));
+    static_cast<QDialog *>(dialog)->reject();
+    return taken;
+}
+
+bool Photographer::list()
+{
+    models::RecordingsModel &model = m_fixture.recordings();
+    if (!QTest::qWaitFor([&] { return model.matchCount() > 150; }, 30'000))
+        return false;
+    QTableView &table = m_fixture.table();
+    model.setOpen(0, true);
+    table.selectRow(1);
+    if (!take(m_fixture.window(), QStringLiteral("table-details")))
+        return false;
+    table.clearSelection();
+    table.selectionModel()->select(QItemSelection(model.index(1, 0), model.index(3, 0)),
+                                   QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    if (!take(m_fixture.window(), QStringLiteral("table-grouped")))
+        return false;
+    press(QStringLiteral("Grouped"));
+    table.scrollToTop();
+    table.clearSelection();
+    const bool taken = take(m_fixture.window(), QStringLiteral("table-flat"));
+    press(QStringLiteral("Grouped"));
+    return taken;
+}
+
+bool Photographer::downloads()
+{
+    models::RecordingsModel &model = m_fixture.recordings();
+    downloads::Limits limits;
+    limits.parallel = 2;
+    limits.bytesPerSecond = 60'000;
+    m_fixture.queue().setLimits(limits);
+    QTableView &table = m_fixture.table();
+    table.selectionModel()->select(QItemSelection(model.index(1, 0), model.index(7, 0)),
+                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    press(QStringLiteral("Download"));
+    if (!QTest::qWaitFor(
+            [&] {
+                const QList<downloads::Item> items = m_fixture.queue().items();
+                return std::count_if(items.cbegin(), items.cend(), [](const auto &item) { return item.speed > 0; }) > 0;
+            },
+            20'000))
+        return false;
+    QTest::qWait(1500);
+    return take(m_fixture.window(), QStringLiteral("downloads"));
+}
+
+bool Photographer::refusal()
+{
+    core::Account account;
+    account.name = QStringLiteral("Rooms US");
+    account.provider = QStringLiteral("signalwire");
+    const sandbox::SampleAccount sample = m_fixture.samples().server().accounts().value(1);
+    account.apiUrl = sample.apiUrl;
+    account.fields = sample.fields;
+    QMap<QString, QString> secrets = sample.secrets;
+    for (QString &secret : secrets)
+        secret = QStringLiteral("PTrevoked");
+    m_fixture.book().add(account, core::Secret(secrets))->then(&m_fixture.window(), [](const auto &) {});
+    if (!QTest::qWaitFor([&] { return m_fixture.window().messages().isVisible(); }, 20'000))
+        return false;
+    return take(m_fixture.window(), QStringLiteral("message"));
+}
+
+bool Photographer::run()
+{
+    if (!m_fixture.start() || !take(m_fixture.window(), QStringLiteral("first")))
+        return false;
+    sandbox::Options options;
+    options.media = test::mediaFolder();
+    sandbox::Server server(options);
+    if (!server.start() || !dialog(server.accounts().value(1).apiUrl))
+        return false;
+    press(QStringLiteral("Try it with sample recordings"));
+    return list() && downloads() && refusal();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QTextStream errors(stderr);
+    const QStringList arguments = QApplication::arguments();
+    const QString scheme = arguments.value(1);
+    if (arguments.size() != 3 || (scheme != QLatin1String("light") && scheme != QLatin1String("dark"))) {
+        errors << "usage: reelkeep-screenshots light|dark FOLDER\n";
+        return 2;
+    }
+    const app::Translations translations(application);
+    using Scheme = models::Preferences::ColourScheme;
+    const bool taken = Photographer(application, scheme == QLatin1String("dark") ? Scheme::Dark : Scheme::Light, scheme,
+                                    QDir(arguments.at(2)))
+                           .run();
+    if (!taken)
+        errors << "a picture could not be taken\n";
+    return taken ? 0 : 1;
+}

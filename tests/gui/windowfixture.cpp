@@ -1,0 +1,70 @@
+#include "windowfixture.h"
+
+#include <QAccessible>
+#include <QCoreApplication>
+#include <QDir>
+#include <QTest>
+
+namespace test {
+
+namespace {
+
+downloads::Queue::Options queueOptions(const library::Paths &paths)
+{
+    downloads::Queue::Options options;
+    options.runtimeFolder = paths.runtime();
+    return options;
+}
+
+} // namespace
+
+QString mediaFolder()
+{
+    return QStringLiteral(REELKEEP_SAMPLES);
+}
+
+WindowFixture::WindowFixture(const QString &home)
+    : m_paths(library::Paths::below(home))
+    , m_settings((m_paths.create(), m_paths.settings()))
+    , m_preferences(m_settings, m_paths.downloads())
+    , m_library(m_paths.database())
+    , m_http(m_clock)
+    , m_context{m_http, m_clock}
+    , m_book(m_library, m_store, m_context)
+    , m_source(m_book, m_context)
+    , m_queue(m_library, m_source, m_http, queueOptions(m_paths))
+    , m_loader(m_book, m_source, m_library, m_clock)
+    , m_recordings(m_book, m_loader, m_queue, m_clock)
+    , m_queueModel(m_queue, m_book, m_clock)
+    , m_accountsModel(m_book, m_recordings)
+    , m_samples(m_book, m_preferences, mediaFolder())
+    , m_window(std::make_unique<gui::MainWindow>(
+          gui::MainWindow::Services{m_book, m_queue, m_recordings, m_queueModel, m_accountsModel, m_preferences}))
+{
+    QObject::connect(m_window.get(), &gui::MainWindow::samplesWanted, &m_samples, &app::Samples::add);
+    QObject::connect(m_window.get(), &gui::MainWindow::samplesUnwanted, &m_samples, &app::Samples::remove);
+}
+
+bool WindowFixture::start()
+{
+    bool loaded = false;
+    m_book.load()->then(m_window.get(), [this, &loaded](const core::Result<void> &result) {
+        loaded = result.has_value();
+        m_samples.restore();
+        m_window->show();
+    });
+    return QTest::qWaitFor([this, &loaded] { return loaded && m_window->isVisible(); }, 20'000);
+}
+
+QTableView &WindowFixture::table()
+{
+    return *named<QTableView>(*m_window, QStringLiteral("Recordings"));
+}
+
+QString WindowFixture::accessibleNameOf(QWidget &widget)
+{
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(&widget);
+    return interface ? interface->text(QAccessible::Name) : QString();
+}
+
+} // namespace test

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "accounts/accountbook.h"
+#include "accounts/accountsource.h"
+#include "app/samples.h"
+#include "core/clock.h"
+#include "downloads/queue.h"
+#include "gui/mainwindow.h"
+#include "gui/theme.h"
+#include "library/library.h"
+#include "library/paths.h"
+#include "library/settings.h"
+#include "models/accountsmodel.h"
+#include "models/preferences.h"
+#include "models/queuemodel.h"
+#include "models/recordingsloader.h"
+#include "models/recordingsmodel.h"
+#include "net/httpclient.h"
+#include "secrets/memorystore.h"
+
+#include <QAbstractItemModelTester>
+#include <QTableView>
+#include <QTemporaryDir>
+
+#include <memory>
+#include <optional>
+
+namespace test {
+
+/// The folder of the sample clips that the build made.
+QString mediaFolder();
+
+/// The application as main() puts it together, in a folder of its own and with a keychain in memory.
+class WindowFixture
+{
+public:
+    /// `home`: kept over two fixtures, as a second start of the application.
+    explicit WindowFixture(const QString &home);
+
+    gui::MainWindow &window() { return *m_window; }
+    accounts::AccountBook &book() { return m_book; }
+    models::RecordingsModel &recordings() { return m_recordings; }
+    models::Preferences &preferences() { return m_preferences; }
+    downloads::Queue &queue() { return m_queue; }
+    app::Samples &samples() { return m_samples; }
+    QTableView &table();
+
+    /// Loads the book and shows the window.
+    bool start();
+
+    /// The widget of that class and accessible name, as a screen reader would find it; null where there is none.
+    template <class Widget>
+    static Widget *named(QWidget &root, const QString &name)
+    {
+        const QList<Widget *> all = root.findChildren<Widget *>();
+        for (Widget *candidate : all) {
+            if (accessibleNameOf(*candidate) == name)
+                return candidate;
+        }
+        return nullptr;
+    }
+    static QString accessibleNameOf(QWidget &widget);
+
+private:
+    library::Paths m_paths;
+    library::Settings m_settings;
+    models::Preferences m_preferences;
+    library::Library m_library;
+    core::SystemClock m_clock;
+    net::HttpClient m_http;
+    secrets::MemoryStore m_store;
+    providers::Context m_context;
+    accounts::AccountBook m_book;
+    accounts::AccountSource m_source;
+    downloads::Queue m_queue;
+    models::RecordingsLoader m_loader;
+    models::RecordingsModel m_recordings;
+    models::QueueModel m_queueModel;
+    models::AccountsModel m_accountsModel;
+    // Every test of the window holds the models to the rules of models as well.
+    QAbstractItemModelTester m_recordingsTester{&m_recordings};
+    QAbstractItemModelTester m_queueTester{&m_queueModel};
+    QAbstractItemModelTester m_accountsTester{&m_accountsModel};
+    app::Samples m_samples;
+    std::unique_ptr<gui::MainWindow> m_window;
+};
+
+} // namespace test
