@@ -216,6 +216,7 @@ Answer Anchor::removeRecording(AnchorSession &session, const QByteArray &id)
 
 SampleAccount Anchor::account() const
 {
+    const QMutexLocker lock(&m_mutex);
     int recordings = 0;
     int downloads = 0;
     QJsonObject sessions;

@@ -22,7 +22,7 @@ std::optional<QString> Request::parameter(const QString &name) const
     const auto pairs = target.mid(mark + 1).split('&');
     for (const QByteArray &pair : pairs) {
         const qsizetype equals = pair.indexOf('=');
-        if (decoded(pair.left(equals)) == name)
+        if (decoded(equals < 0 ? pair : pair.left(equals)) == name)
             return equals < 0 ? QString() : decoded(pair.mid(equals + 1));
     }
     return std::nullopt;

@@ -125,7 +125,7 @@ private:
         Request read;
         read.method = bytesOf(request.method);
         read.target = bytesOf(request.target);
-        read.path = read.target.left(read.target.indexOf('?'));
+        read.path = read.target.split('?').first();
         read.body = bytesOf(request.body);
         for (const auto &[name, value] : request.headers)
             read.headers.insert(bytesOf(name).toLower(), bytesOf(value));

@@ -30,7 +30,7 @@ QString redactedTarget(const QByteArray &target)
     QStringList shown;
     const auto pairs = target.mid(mark + 1).split('&');
     for (const QByteArray &pair : pairs) {
-        const QByteArray name = pair.left(pair.indexOf('='));
+        const QByteArray name = pair.split('=').first();
         shown << (secrets.contains(name) ? QString::fromLatin1(name) + u"=…"_s : QString::fromLatin1(pair));
     }
     return QString::fromLatin1(target.left(mark + 1)) + shown.join(u'&');

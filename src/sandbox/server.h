@@ -24,7 +24,7 @@ struct SampleAccount
     QUrl apiUrl;
     QMap<QString, QString> fields;
     QMap<QString, QString> secrets;
-    /// How many rows each listing has at the start: `all`, `recent` (30 days), `trash_sessions`, `trash_files`,
+    /// How many rows each listing has at this moment: `all`, `recent` (30 days), `trash_sessions`, `trash_files`,
     /// `downloads`, `sessions` (an object by session id). Only those that the provider has.
     QJsonObject rows;
 };

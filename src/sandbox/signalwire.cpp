@@ -5,6 +5,8 @@
 #include <QJsonArray>
 #include <QMutexLocker>
 
+#include <algorithm>
+
 namespace sandbox {
 
 using namespace Qt::StringLiterals;
@@ -275,15 +277,21 @@ QJsonObject SignalWire::json(const Recording &recording, std::chrono::seconds li
 
 SampleAccount SignalWire::account() const
 {
+    const QMutexLocker lock(&m_mutex);
+    // Under a test's real name the space is part of it: sample.signalwire.com.
+    const QString host = m_environment.origins.signalwireApi.host();
+    const QString space = host.endsWith(u".signalwire.com"_s) ? host.section(u'.', 0, 0) : u"sample"_s;
+    const auto count =
+        std::count_if(m_recordings.begin(), m_recordings.end(), [](const Recording &r) { return !r.deleted; });
     QJsonObject sessions;
     for (const Session &session : m_sessions.mid(0, 3))
         sessions.insert(session.id, recordingsPerSession);
     return {u"SignalWire sample"_s,
             u"signalwire"_s,
             m_environment.origins.signalwireApi,
-            {{u"space"_s, u"sample"_s}, {u"project_id"_s, m_projectId}},
+            {{u"space"_s, space}, {u"project_id"_s, m_projectId}},
             {{u"api_token"_s, m_apiToken}},
-            {{u"all"_s, recordingCount}, {u"sessions"_s, sessions}}};
+            {{u"all"_s, qint64(count)}, {u"sessions"_s, sessions}}};
 }
 
 } // namespace sandbox

@@ -53,7 +53,7 @@ int minutesOf(const QList<ZoomFile> &files)
         if (file.end)
             longest = std::max(longest, *file.end - file.start);
     }
-    return int(std::chrono::round<std::chrono::minutes>(longest).count());
+    return std::max(1, int(std::chrono::round<std::chrono::minutes>(longest).count()));
 }
 
 } // namespace
@@ -350,6 +350,7 @@ Answer Zoom::download(const Request &request) const
 
 SampleAccount Zoom::account() const
 {
+    const QMutexLocker lock(&m_mutex);
     const auto rows = [this](const ZoomListQuery &query) {
         int count = 0;
         for (const ZoomSession &session : m_sessions)
