@@ -97,7 +97,9 @@ void NetworkExchange::goTo(QUrl url)
 {
     url.setUserInfo({}); // Qt would send it along as a Basic credential
     m_url = std::move(url);
-    if (!isPermittedDestination(m_url, m_request.loopbackAllowed)) {
+    // A private address is the account's own API origin where its credential may go there: a proxy inside a company.
+    const bool own = m_url.scheme() == u"https" && m_request.authorization.allows(m_url);
+    if (!own && !isPermittedDestination(m_url, m_request.loopbackAllowed)) {
         failSoon(core::Error::Kind::Server, core::Error::Cause::ForeignOrigin, {});
         return;
     }
@@ -128,7 +130,8 @@ QNetworkRequest NetworkExchange::networkRequest(Form form) const
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, m_request.http2Allowed);
+    // Over plain http Qt would ask to upgrade to h2c, and send a request twice when that connection breaks.
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, m_request.http2Allowed && m_url.scheme() == u"https");
     request.setRawHeader("User-Agent", HttpClient::userAgent());
     if (!m_request.http2Allowed) // bytes: Qt would ask for gzip and unpack it, and no length would mean anything
         request.setRawHeader("Accept-Encoding", "identity");
