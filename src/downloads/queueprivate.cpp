@@ -19,7 +19,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto tickInterval = 250ms;
-constexpr auto spaceInterval = 5s;
 /// `stopped` comes within a second, even where the disk is slow.
 constexpr auto stopWithin = 900ms;
 /// Timers stand still while the computer sleeps; looked at so often, it goes on soon after.
@@ -48,7 +47,7 @@ QueuePrivate::QueuePrivate(Queue &queue, library::Library &library, providers::P
     m_limiter.setRate(m_options.limits.bytesPerSecond);
     m_ticker.setInterval(tickInterval);
     m_wakeTimer.setSingleShot(true);
-    m_spaceTimer.setInterval(spaceInterval);
+    m_spaceTimer.setInterval(m_options.retries.spaceCheck);
     m_stopTimer.setSingleShot(true);
     m_stopTimer.setInterval(stopWithin);
     connect(&m_ticker, &QTimer::timeout, this, &QueuePrivate::tick);

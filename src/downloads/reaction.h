@@ -44,6 +44,8 @@ struct RetryTable
                                                  std::chrono::seconds(4),  std::chrono::seconds(8),
                                                  std::chrono::seconds(16), std::chrono::seconds(32)};
     std::chrono::milliseconds lastWait = std::chrono::seconds(60);
+    /// Between two looks at a disk that was full.
+    std::chrono::milliseconds spaceCheck = std::chrono::seconds(5);
 };
 
 Reaction reactTo(const core::Error &error, const Circumstances &circumstances, const RetryTable &table);

@@ -20,14 +20,16 @@
 class DownloadFixture
 {
 public:
-    DownloadFixture()
-        : server([this](const support::SeenRequest &request) { return answer(request); })
+    /// The client outlives it: making one reads every certificate authority.
+    explicit DownloadFixture(net::HttpClient &client)
+        : http(client)
+        , server([this](const support::SeenRequest &request) { return answer(request); })
         , library(std::make_unique<library::Library>(dir.filePath(QStringLiteral("library.sqlite"))))
     {
         account.id = core::AccountId(QStringLiteral("account-1"));
         account.name = QStringLiteral("Support");
         account.provider = QStringLiteral("fake");
-        provider = std::make_unique<FakeProvider>(account, providers::Context{http, clock},
+        provider = std::make_unique<FakeProvider>(account, providers::Context{http, http.clock()},
                                                   [this](const core::Recording &recording) { return link(recording); });
         source = std::make_unique<FakeSource>(*provider);
         startQueue();
@@ -47,7 +49,7 @@ public:
         made.runtimeFolder = dir.path();
         made.batch = batch;
         made.limits = limits;
-        made.retries = {std::vector<std::chrono::milliseconds>(6, 1ms), 5ms};
+        made.retries = {std::vector<std::chrono::milliseconds>(6, 1ms), 5ms, 50ms};
         made.fileSystem = fileSystem;
         return made;
     }
@@ -146,8 +148,8 @@ public:
         m_handler = std::move(handler);
     }
 
+    net::HttpClient &http;
     QTemporaryDir dir;
-    core::SystemClock clock;
     core::Account account;
     bool batch = true;
     downloads::Limits limits;
@@ -155,7 +157,6 @@ public:
     std::optional<core::Error> linkError;
     std::optional<core::Recording> relisted; ///< what the provider says of every recording
     support::ScriptedServer server;
-    net::HttpClient http{clock};
     std::unique_ptr<library::Library> library;
     std::unique_ptr<FakeProvider> provider;
     std::unique_ptr<FakeSource> source;

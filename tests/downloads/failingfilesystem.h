@@ -25,7 +25,7 @@ public:
         if (fails())
             return -m_error;
         // Short writes, as a disk that is nearly full makes them.
-        return PosixFileSystem::write(descriptor, data, size > 1 ? size / 2 : size, offset);
+        return PosixFileSystem::write(descriptor, data, size > 16 ? size * 3 / 4 : size, offset);
     }
     qint64 read(int descriptor, char *data, qint64 size, qint64 offset) override
     {
