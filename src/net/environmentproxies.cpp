@@ -37,8 +37,9 @@ bool covers(const QString &entry, const QUrl &url)
 {
     if (entry == u"*")
         return true;
-    static const QRegularExpression form(QStringLiteral("\\A\\*?\\.?(\\[[^]]*\\]|[^:]+|[0-9a-f:]+?)(?::(\\d+))?\\z"),
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression form(
+        QStringLiteral("\\A\\*?\\.?(\\[[^]]*\\]|[^:]+|(?:[0-9a-f]*:){2}[0-9a-f:.]*)(?::(\\d+))?\\z"),
+        QRegularExpression::CaseInsensitiveOption);
     const auto match = form.match(entry);
     if (!match.hasMatch())
         return false;

@@ -45,6 +45,7 @@ private:
     void ended();
     void timedOut();
     void finish(std::optional<core::Error> error);
+    core::Error failure(core::Error::Kind kind, const QString &words) const;
     void dropReply();
     bool isCutShort() const;
 

@@ -133,8 +133,9 @@ void TestExchange::bytesAreReadInPieces()
     const Recorder recorder(exchange.get(), false);
     QByteArray read;
     const auto readSome = [&] {
-        read += exchange->read(7'919);
-        return exchange->isFinished() && exchange->bytesAvailable() == 0;
+        while (exchange->bytesAvailable() > 0)
+            read += exchange->read(7'919);
+        return exchange->isFinished();
     };
     QTRY_VERIFY(readSome());
     QVERIFY(!recorder.error);
@@ -342,7 +343,7 @@ void TestExchange::anUnreadBodyHoldsTheSenderBack()
     const Recorder recorder(exchange.get(), false);
     QTRY_VERIFY(exchange->bytesAvailable() > 0);
     QTest::qWait(200); // long enough for all of it to come, if it could
-    QVERIFY2(exchange->bytesAvailable() <= 16 * readBuffer, qPrintable(QString::number(exchange->bytesAvailable())));
+    QVERIFY2(exchange->bytesAvailable() <= body.size() / 2, qPrintable(QString::number(exchange->bytesAvailable())));
     QCOMPARE(recorder.ends, 0);
 }
 
