@@ -6,26 +6,21 @@
 #include "providers/registry.h"
 #include "support/scriptedserver.h"
 
-#include <QMutex>
+#include <QCoreApplication>
 #include <QStringList>
 #include <QTest>
 
-#include <chrono>
-#include <functional>
 #include <memory>
 
 namespace fixture {
 
-/// A clock that tells the time of day as it is but for an offset.
-class OffsetClock final : public core::Clock
+/// One for the whole test: each would read the system's certificates anew.
+inline net::HttpClient &sharedHttp()
 {
-public:
-    core::Instant now() const override
-    {
-        return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now()) + offset;
-    }
-    std::chrono::milliseconds offset{0};
-};
+    static const core::SystemClock clock;
+    static auto *http = new net::HttpClient(clock, QCoreApplication::instance());
+    return *http;
+}
 
 /// An account of a provider whose API is a scripted server, below `prefix`.
 class SignedIn
@@ -46,8 +41,8 @@ public:
             else
                 account.fields.insert(field.key, QStringLiteral("acme"));
         }
-        api =
-            factory.create(*factory.normalised(account), core::Secret(secret), {http, clock, net::RetryPolicy::none()});
+        api = factory.create(*factory.normalised(account), core::Secret(secret),
+                             {sharedHttp(), clock, net::RetryPolicy::none()});
     }
 
     QList<QByteArray> targets() const
@@ -58,9 +53,8 @@ public:
         return result;
     }
 
-    OffsetClock clock;
+    core::SystemClock clock;
     support::ScriptedServer server;
-    net::HttpClient http{clock};
     std::unique_ptr<providers::Provider> api;
 };
 

@@ -33,14 +33,14 @@ bool carriesNothing(const ScriptedServer &server)
     return true;
 }
 
-net::Exchange *opened(SignedIn &account, const providers::Link &link, QObject *parent)
+net::Exchange *opened(const providers::Link &link, QObject *parent)
 {
     net::Request request;
     request.url = link.url;
     request.authorization = link.authorization;
     request.loopbackAllowed = link.loopbackAllowed;
     request.http2Allowed = false;
-    return account.http.open(request, parent);
+    return fixture::sharedHttp().open(request, parent);
 }
 
 /// A recording that is ready, as each of the three providers would say it.
@@ -95,7 +95,7 @@ private Q_SLOTS:
         const auto link = resultOf(account.api->link(recording, providers::LinkUse::Download));
         QVERIFY(link);
         QObject owner;
-        const net::Exchange *exchange = opened(account, *link, &owner);
+        const net::Exchange *exchange = opened(*link, &owner);
         QTRY_VERIFY(exchange->isFinished());
         QCOMPARE(exchange->head().status, 403);
         QVERIFY(!elsewhere.seen().isEmpty());
