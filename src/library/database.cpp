@@ -89,8 +89,8 @@ core::Result<std::unique_ptr<Database>> Database::connect(const QString &path, s
     return database;
 }
 
-Database::Database(QSqlDatabase connection, std::optional<core::Error> rescued)
-    : m_connection(std::move(connection)), m_rescued(std::move(rescued))
+Database::Database(const QSqlDatabase &connection, std::optional<core::Error> rescued)
+    : m_connection(connection), m_rescued(std::move(rescued))
 {}
 
 Database::~Database()
@@ -172,10 +172,10 @@ core::Result<void> Database::transaction(const std::function<core::Result<void>(
         return begun.error();
     auto outcome = work();
     if (outcome) {
-        if (auto committed = execute(QStringLiteral("COMMIT")))
+        const auto committed = execute(QStringLiteral("COMMIT"));
+        if (committed)
             return outcome;
-        else
-            outcome = committed.error();
+        outcome = committed.error();
     }
     // Its own failure says nothing new: SQLite rolls back by itself after a full disk.
     (void)execute(QStringLiteral("ROLLBACK"));

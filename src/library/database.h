@@ -41,7 +41,7 @@ public:
     core::Result<void> transaction(const std::function<core::Result<void>()> &work);
 
 private:
-    Database(QSqlDatabase connection, std::optional<core::Error> rescued);
+    Database(const QSqlDatabase &connection, std::optional<core::Error> rescued);
     static core::Result<std::unique_ptr<Database>> connect(const QString &path, std::optional<core::Error> rescued);
     /// LibraryNewer or LibraryDamaged where the file cannot be used; else ready to work.
     core::Result<void> prepare();

@@ -47,7 +47,7 @@ public:
     auto run(F work) -> Reply<std::invoke_result_t<F, Stores &>>
     {
         using Answer = std::invoke_result_t<F, Stores &>;
-        const Reply<Answer> reply;
+        Reply<Answer> reply;
         post([this, reply, work = std::move(work)]() mutable {
             reply.answer(m_stores ? work(*m_stores) : Answer(*m_openError));
         });

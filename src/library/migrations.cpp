@@ -110,7 +110,7 @@ core::Result<void> migrate(Database &database, const QList<Migration> &steps)
     if (!version)
         return version.error();
     for (qsizetype next = *version; next < steps.size(); ++next) {
-        const auto done = database.transaction([&] { return run(database, steps.at(next), next + 1); });
+        auto done = database.transaction([&] { return run(database, steps.at(next), next + 1); });
         if (!done)
             return done;
     }
