@@ -9,6 +9,7 @@
 #include "gui/filterbar.h"
 #include "gui/firstpage.h"
 #include "gui/icons.h"
+#include "gui/resources.h"
 #include "models/displaytext.h"
 #include "models/recordingdetails.h"
 
@@ -35,6 +36,7 @@ constexpr QSize firstSize(1360, 840);
 
 MainWindow::MainWindow(const Services &services, QWidget *parent) : QMainWindow(parent), m_services(services)
 {
+    useResources();
     setWindowTitle(QStringLiteral("Reelkeep"));
     setWindowIcon(Icons::application());
     setUpPanels();

@@ -1,19 +1,13 @@
 #include "gui/theme.h"
 
 #include "gui/colours.h"
+#include "gui/resources.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
 #include <QStyle>
 #include <QStyleFactory>
-
-// Q_INIT_RESOURCE has to stand outside of every namespace; without it the linker drops the resources of a static
-// library.
-static void initialiseResources()
-{
-    Q_INIT_RESOURCE(resources);
-}
 
 namespace gui {
 
@@ -49,7 +43,7 @@ QString styleSheet(const Colours &colours)
 Theme::Theme(QApplication &application, models::Preferences &preferences, QObject *parent)
     : QObject(parent), m_application(application), m_preferences(preferences)
 {
-    initialiseResources();
+    useResources();
     const QString style = application.style()->name();
     m_desktopBringsStyle = style.compare(QLatin1String("fusion"), Qt::CaseInsensitive) != 0 &&
                            style.compare(QLatin1String("windows"), Qt::CaseInsensitive) != 0;

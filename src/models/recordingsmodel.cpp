@@ -20,6 +20,9 @@ RecordingsModel::RecordingsModel(const accounts::AccountBook &book, RecordingsLo
                                  const core::Clock &clock, QObject *parent)
     : QAbstractTableModel(parent), m_book(book), m_loader(loader), m_clock(clock), m_feed(book, loader, m_table, clock)
 {
+    m_fetching.setSingleShot(true);
+    m_fetching.setInterval(0);
+    connect(&m_fetching, &QTimer::timeout, this, &RecordingsModel::fetchNow);
     connect(&loader, &RecordingsLoader::known, this, &RecordingsModel::takeKnown);
     connect(&loader, &RecordingsLoader::listed, this, &RecordingsModel::takeListed);
     connect(&loader, &RecordingsLoader::statusChanged, this, &RecordingsModel::takeStatus);
@@ -143,7 +146,7 @@ void RecordingsModel::fetchMore(const QModelIndex &parent)
         fetchWhatIsWanted();
 }
 
-void RecordingsModel::fetchWhatIsWanted()
+void RecordingsModel::fetchNow()
 {
     m_feed.ask(m_feed.wanted(m_rows));
     updateStatusRow();

@@ -5,6 +5,7 @@
 #include "models/recordingsfeed.h"
 
 #include <QAbstractTableModel>
+#include <QTimer>
 
 namespace downloads {
 class Queue;
@@ -107,7 +108,9 @@ private:
     void apply(const RowChanges::Step &step);
     void permute(const RowChanges::Rows &rows);
     void updateStatusRow();
-    void fetchWhatIsWanted();
+    /// Soon, never at once: whoever asks for it may be in the middle of a signal of this very model.
+    void fetchWhatIsWanted() { m_fetching.start(); }
+    void fetchNow();
     void repaint(const core::RecordingKey &key);
     bool isStatusRow(int row) const { return row == int(m_rows.size()); }
     QVariant statusData(int column, int role) const;
@@ -119,6 +122,7 @@ private:
     RecordingsFeed m_feed;
     RowChanges::Rows m_rows;
     StatusLine m_status;
+    QTimer m_fetching;
     QHash<core::DownloadId, core::RecordingKey> m_downloads;
 };
 
