@@ -24,10 +24,14 @@ void Command::reportWrongUse(const QString &message)
 
 void Command::refuse(const core::Error &error, const QString &who)
 {
-    if (error.kind == core::Error::Kind::InvalidRequest)
-        reportWrongUse(error.message.isEmpty() ? core::describe(error, who) : error.message);
-    else
+    if (error.kind != core::Error::Kind::InvalidRequest)
         report(error, who);
+    else if (error.message.isEmpty())
+        reportWrongUse(core::describe(error, who));
+    else if (error.subject.isEmpty() || error.message.contains(error.subject))
+        reportWrongUse(error.message);
+    else
+        reportWrongUse(QStringLiteral("%1: %2").arg(error.subject, error.message));
     finish();
 }
 

