@@ -66,22 +66,29 @@ public:
             .Options(anything, serve);
     }
 
-    bool start(quint16 wanted)
+    bool bind(quint16 wanted)
     {
         const int bound = wanted == 0 ? bind_to_any_port("127.0.0.1") : bind_to_port("127.0.0.1", wanted) ? wanted : -1;
         if (bound <= 0)
             return false;
         m_port = quint16(bound);
+        return true;
+    }
+
+    void serve()
+    {
         m_thread = std::thread([this] { listen_after_bind(); });
         while (!is_running()) // stop() is without effect before
             std::this_thread::sleep_for(std::chrono::milliseconds(1));
-        return true;
     }
 
     void end()
     {
-        if (!m_thread.joinable())
+        if (!m_thread.joinable()) { // bound at most
+            if (svr_sock_ != INVALID_SOCKET)
+                ::close(svr_sock_.exchange(INVALID_SOCKET));
             return;
+        }
         {
             const QMutexLocker lock(&m_mutex);
             m_stopping = true;
@@ -191,9 +198,14 @@ Listener::~Listener()
     stop();
 }
 
-bool Listener::listen(quint16 port)
+bool Listener::bind(quint16 port)
 {
-    return m_http->start(port);
+    return m_http->bind(port);
+}
+
+void Listener::serve()
+{
+    m_http->serve();
 }
 
 void Listener::stop()

@@ -21,10 +21,12 @@ public:
     Listener &operator=(const Listener &) = delete;
 
     /// 0: any free port. False: the port is taken. Call it once.
-    bool listen(quint16 port);
+    bool bind(quint16 port);
+    /// Answers from now on; connections that came since bind() waited for it.
+    void serve();
     /// Ends open connections, also those in mid-answer, and waits for the threads.
     void stop();
-    /// 0 unless listening.
+    /// 0 unless bound.
     quint16 port() const;
 
 private:

@@ -38,6 +38,8 @@ QString redactedTarget(const QByteArray &target)
 
 bool RequestLog::openFile(const QString &path)
 {
+    if (m_file.isOpen())
+        return true;
     m_file.setFileName(path);
     return m_file.open(QIODevice::WriteOnly | QIODevice::Append);
 }

@@ -90,13 +90,15 @@ bool Server::Private::start()
     api = std::make_unique<Listener>([this](const Request &request) { return answer(1, request); }, 0);
     fileListener = std::make_unique<Listener>([this](const Request &request) { return answer(2, request); },
                                               options.bytesPerSecond);
-    if (!api->listen(options.port) || !fileListener->listen(0)) {
+    if (!api->bind(options.port) || !fileListener->bind(0)) {
         error = u"Cannot listen on port %1 of 127.0.0.1"_s.arg(options.port);
         api.reset();
         fileListener.reset();
         return false;
     }
-    setOrigins();
+    setOrigins(); // before the first request: links are written with them
+    api->serve();
+    fileListener->serve();
     return true;
 }
 
