@@ -35,10 +35,18 @@ QJsonValue bareUrl(const QJsonValue &value)
     return url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::FullyEncoded);
 }
 
+/// A provider may grow a field with a link in it that nobody knows by name yet.
+bool isSignedLink(const QString &text)
+{
+    return text.contains(QLatin1String("://")) && text.contains(u'?') && !QUrl(text).scheme().isEmpty();
+}
+
 QJsonValue cleaned(const QJsonValue &value)
 {
     if (value.isObject())
         return withoutSecrets(value.toObject());
+    if (value.isString() && isSignedLink(value.toString()))
+        return QJsonValue::Null;
     if (!value.isArray())
         return value;
     QJsonArray result;

@@ -55,7 +55,8 @@ struct Recording
     std::optional<Instant> sessionStartedAt;
     /// In the trash since.
     std::optional<Instant> deletedAt;
-    /// Every field the provider gave for the file and its session, but for links, tokens and passcodes (withoutSecrets).
+    /// Every field the provider gave for the file and its session, but for links, tokens and passcodes
+    /// (withoutSecrets).
     QJsonObject details;
 
     friend bool operator==(const Recording &, const Recording &) = default;
@@ -81,8 +82,8 @@ RecordingKey keyOf(const AccountId &account, const Recording &recording);
 /// `recording` or `browser_download`: the contract's spelling.
 QString kindName(RecordingKind kind);
 
-/// The object without what must not be kept: links, tokens, passcodes, at any depth; of a browser download's origin URLs
-/// (`origin_url`, `original_download_url`) the user info, query and fragment.
+/// The object without what must not be kept: links, tokens, passcodes, at any depth, and URLs with a query under any
+/// key; of a browser download's origin URLs (`origin_url`, `original_download_url`) the user info, query and fragment.
 QJsonObject withoutSecrets(const QJsonObject &object);
 
 } // namespace core

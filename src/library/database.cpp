@@ -111,8 +111,7 @@ core::Result<void> Database::prepare()
              // A journal row must be as durable as the bytes that it vouches for, which were synced before it.
              QStringLiteral("PRAGMA synchronous = FULL"),
              QStringLiteral("PRAGMA foreign_keys = ON"),
-             // 16 MiB. What a transaction changes beyond the cache is spilled: 20,000 downloads at once took 30 s with
-             // the standard 2.
+             // 16 MiB: what a transaction changes beyond the cache is spilled to the disk before its end.
              QStringLiteral("PRAGMA cache_size = -16384"),
          }) {
         if (auto set = execute(pragma); !set)

@@ -2,45 +2,11 @@
 
 #include "library/enumname.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QUrl>
 
 namespace library {
 
 namespace {
-
-/// A provider may grow a field with a link in it that nobody knows by name yet: no URL with a query is kept, whatever
-/// its key.
-bool isSignedLink(const QJsonValue &value)
-{
-    const QString text = value.toString();
-    return text.contains(QLatin1String("://")) && text.contains(QLatin1Char('?')) && !QUrl(text).scheme().isEmpty();
-}
-
-QJsonValue withoutSignedLinks(const QJsonValue &value)
-{
-    if (isSignedLink(value))
-        return QJsonValue::Null;
-    if (value.isArray()) {
-        QJsonArray kept;
-        for (const QJsonValue element : value.toArray())
-            kept.append(withoutSignedLinks(element));
-        return kept;
-    }
-    if (!value.isObject())
-        return value;
-    QJsonObject kept;
-    const QJsonObject object = value.toObject();
-    for (auto member = object.begin(); member != object.end(); ++member)
-        kept.insert(member.key(), withoutSignedLinks(member.value()));
-    return kept;
-}
-
-QJsonObject keptDetails(const QJsonObject &details)
-{
-    return withoutSignedLinks(core::withoutSecrets(details)).toObject();
-}
 
 void insertMoment(QJsonObject &object, QLatin1String key, const std::optional<core::Instant> &moment)
 {
@@ -76,7 +42,7 @@ QByteArray toJson(const core::Recording &recording)
         {QStringLiteral("ready"), recording.ready},
         {QStringLiteral("stored_elsewhere"), recording.storedElsewhere},
         {QStringLiteral("primary"), recording.primary},
-        {QStringLiteral("details"), keptDetails(recording.details)},
+        {QStringLiteral("details"), core::withoutSecrets(recording.details)},
     };
     insertMoment(object, QLatin1String("started_at"), recording.startedAt);
     insertMoment(object, QLatin1String("ended_at"), recording.endedAt);
@@ -118,7 +84,7 @@ core::Recording recordingFromJson(const QByteArray &json)
 
 QByteArray detailsToJson(const QJsonObject &details)
 {
-    return QJsonDocument(keptDetails(details)).toJson(QJsonDocument::Compact);
+    return QJsonDocument(core::withoutSecrets(details)).toJson(QJsonDocument::Compact);
 }
 
 } // namespace library

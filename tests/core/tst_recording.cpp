@@ -23,6 +23,7 @@ private Q_SLOTS:
     void credentialsAndLinksAreDropped_data();
     void credentialsAndLinksAreDropped();
     void theyAreDroppedAtAnyDepth();
+    void aSignedLinkIsNotKeptUnderAnyKey();
     void whatDetailsShowIsKept();
     void anOriginKeepsItsPlaceOnly_data();
     void anOriginKeepsItsPlaceOnly();
@@ -51,6 +52,17 @@ void TestRecording::theyAreDroppedAtAnyDepth()
     const auto given = object(R"({"files": [[{"password": "s", "n": {"uri": {"value": "s"}, "x": 1}}], "plain"],
                                   "session": {"share_url": "s", "a": {"b": {"sdk_token": "s"}}}})");
     QCOMPARE(withoutSecrets(given), object(R"({"files": [[{"n": {"x": 1}}], "plain"], "session": {"a": {"b": {}}}})"));
+}
+
+void TestRecording::aSignedLinkIsNotKeptUnderAnyKey()
+{
+    const QJsonObject object{
+        {QStringLiteral("mirror"), QStringLiteral("https://cdn.example.com/a.mp4?Signature=abc")},
+        {QStringLiteral("mirrors"),
+         QJsonArray{QStringLiteral("https://cdn.example.com/b.mp4?sig=1"), QStringLiteral("plain?")}}};
+    const QJsonObject kept = withoutSecrets(object);
+    QVERIFY(kept.value(QStringLiteral("mirror")).isNull());
+    QCOMPARE(kept.value(QStringLiteral("mirrors")).toArray(), (QJsonArray{QJsonValue::Null, QStringLiteral("plain?")}));
 }
 
 void TestRecording::whatDetailsShowIsKept()
