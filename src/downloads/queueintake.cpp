@@ -188,6 +188,7 @@ Entry &QueuePrivate::insert(const core::Download &download)
     m_awaitingSpace.remove(download.id);
     entry->phase = Entry::Phase::Resting;
     entry->failures = 0;
+    entry->farthest = download.bytes;
     entry->item.download = download;
     entry->item.received = download.bytes;
     return *entry;

@@ -128,8 +128,11 @@ void QueuePrivate::transferEnded(const core::DownloadId &id)
     entry->phase = Entry::Phase::Resting;
     entry->item.speed = 0;
     entry->item.received = entry->item.download.bytes;
-    if (transfer->progressed())
+    // Farther than ever: a server that always breaks off at the same byte, and starts from nothing, brings nothing.
+    if (entry->item.download.bytes > entry->farthest) {
+        entry->farthest = entry->item.download.bytes;
         entry->failures = 0;
+    }
 
     const auto intent = std::exchange(entry->intent, Entry::Intent::None);
     if (!transfer->error())

@@ -36,8 +36,9 @@ struct Entry
     qint64 order = 0;
     Phase phase = Phase::Resting;
     Intent intent = Intent::None; ///< what to do once the transfer has ended
-    int failures = 0;
-    bool foreign = false; ///< another living process has it
+    int failures = 0;             ///< attempts in a row that came no farther
+    qint64 farthest = 0;          ///< bytes on disk at the end of an attempt, at best
+    bool foreign = false;         ///< another living process has it
     Transfer *transfer = nullptr;
     SpeedMeter speed;
 

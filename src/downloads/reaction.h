@@ -29,7 +29,7 @@ struct Reaction
 /// What decides besides the Error.
 struct Circumstances
 {
-    /// Attempts in a row that brought no byte.
+    /// Attempts in a row that came no farther than one before.
     int failures = 0;
     bool batch = false;
     core::Instant now{};

@@ -59,8 +59,6 @@ public:
     /// The file's length, where the server said it.
     std::optional<qint64> total() const { return m_answer.total; }
     const Validators &validators() const { return m_validators; }
-    /// The answer begins at the first byte, whatever was asked for.
-    bool isFromStart() const { return m_plan.offset == 0; }
 
 Q_SIGNALS:
     /// The bytes that follow are the recording's, from the start or from `Plan::offset` on; nothing was written yet.

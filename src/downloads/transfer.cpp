@@ -180,22 +180,22 @@ void Transfer::checkDisk()
 /// Goes on where the part ends: held against a validator where there is one, else against its own last bytes.
 void Transfer::prepareRequest()
 {
-    m_kept = m_part->size();
+    const qint64 kept = m_part->size();
     const bool hasValidator = !m_download.etag.isEmpty() || !m_download.lastModified.isEmpty();
-    const bool allThere = m_download.sizeBytes && m_kept >= *m_download.sizeBytes;
-    if (hasValidator && !allThere && m_kept > 0)
-        return request(m_kept, {});
+    const bool allThere = m_download.sizeBytes && kept >= *m_download.sizeBytes;
+    if (hasValidator && !allThere && kept > 0)
+        return request(kept, {});
     // All there, a range behind the end would be answered with 416, which not every server does with the length.
-    const qint64 overlap = std::min(overlapLength, m_kept - 1);
+    const qint64 overlap = std::min(overlapLength, kept - 1);
     if (overlap <= 0 || (!hasValidator && !m_download.sizeBytes))
         return request(0, {});
     m_part->run([overlap](FileSink &sink) { return sink.tail(overlap); })
-        .then(this, [this](const core::Result<QByteArray> &tail) {
+        .then(this, [this, kept](const core::Result<QByteArray> &tail) {
             if (m_ending)
                 return;
             if (!tail)
                 return settleAndFinish(tail.error());
-            request(m_kept, *tail);
+            request(kept, *tail);
         });
 }
 
@@ -218,8 +218,6 @@ void Transfer::request(qint64 offset, const QByteArray &overlap)
 /// Before the first byte: the journal never speaks of bytes whose validator the row does not know.
 void Transfer::accepted()
 {
-    if (m_reception->isFromStart())
-        m_kept = 0;
     m_download.sizeBytes = m_reception->total() ? m_reception->total() : m_download.recording.sizeBytes;
     m_download.etag = m_reception->validators().etag;
     m_download.lastModified = m_reception->validators().lastModified;
@@ -328,11 +326,6 @@ void Transfer::finish()
 qint64 Transfer::received() const
 {
     return m_part && m_part->isOpen() ? m_part->size() : m_download.bytes;
-}
-
-bool Transfer::progressed() const
-{
-    return m_part && m_part->size() > m_kept;
 }
 
 void Transfer::setActivity(Activity activity)

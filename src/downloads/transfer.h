@@ -40,8 +40,6 @@ public:
     Activity activity() const { return m_activity; }
     /// With what was resumed.
     qint64 received() const;
-    /// Something arrived in this attempt.
-    bool progressed() const;
     /// None: Done.
     const std::optional<core::Error> &error() const { return m_error; }
 
@@ -83,7 +81,6 @@ private:
     providers::Link m_link;
     std::shared_ptr<std::atomic<bool>> m_cancelled;
     qint64 m_journaled = 0; ///< by the journal, when the attempt began
-    qint64 m_kept = 0;      ///< of the part, when bytes began to come
     int m_renewals = 0;
     int m_restarts = 0;
     bool m_ending = false;

@@ -266,6 +266,15 @@ private Q_SLOTS:
         QCOMPARE(m->server.seen().size(), 7);
     }
 
+    void aServerThatNeverComesFartherIsGivenUp()
+    {
+        m->serve([this](const SeenRequest &) { return cut(plain(m_content, "video/mp4"), 100'000); }); // no ranges
+        const auto item = run();
+        QCOMPARE(item.download.state, State::Failed);
+        QCOMPARE(item.download.error->kind, Error::Kind::Network);
+        QVERIFY(!QFile::exists(m_path));
+    }
+
     void aNameThatIsTakenMeanwhileIsNeverOverwritten()
     {
         m->serve([this](const SeenRequest &request) {

@@ -1,0 +1,94 @@
+#include "downloads/schedule.h"
+
+#include <QTest>
+
+using downloads::Schedule;
+using namespace std::chrono_literals;
+
+namespace {
+
+const core::Instant now(1'790'000'000s);
+const core::AccountId a(QStringLiteral("a"));
+const core::AccountId b(QStringLiteral("b"));
+
+Schedule::Place place(const core::AccountId &account, qint64 order)
+{
+    return {core::DownloadId(QString::number(order)), account, order};
+}
+
+} // namespace
+
+class TestSchedule : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theyStartInTheirOrderWhateverTheAccount()
+    {
+        Schedule schedule;
+        schedule.addReady(place(b, 2));
+        schedule.addReady(place(a, 3));
+        schedule.addReady(place(a, 1));
+        QCOMPARE(schedule.takeNext(now)->order, 1);
+        QCOMPARE(schedule.takeNext(now)->order, 2);
+        QCOMPARE(schedule.takeNext(now)->order, 3);
+        QVERIFY(!schedule.takeNext(now));
+        QVERIFY(!schedule.hasWork());
+    }
+
+    void anAccountThatIsHeldLetsTheOthersPass()
+    {
+        Schedule schedule;
+        schedule.addReady(place(a, 1));
+        schedule.addReady(place(b, 2));
+        schedule.hold(a, now + 10s);
+        schedule.hold(a, now + 5s); // never shorter
+        QCOMPARE(schedule.takeNext(now)->order, 2);
+        QVERIFY(!schedule.takeNext(now + 9s));
+        QVERIFY(schedule.nextMoment(now) == now + 10s);
+        QVERIFY(schedule.hasWork());
+        QCOMPARE(schedule.takeNext(now + 10s)->order, 1);
+    }
+
+    void signedOutOrEndedNothingStarts()
+    {
+        Schedule schedule;
+        schedule.addReady(place(a, 1));
+        schedule.setSignedOut(a, true);
+        QVERIFY(!schedule.takeNext(now));
+        QVERIFY(schedule.hasWork()); // somebody will sign in
+        schedule.setEnded(a, true);
+        QVERIFY(!schedule.hasWork());
+        schedule.setEnded(a, false);
+        schedule.setSignedOut(a, false);
+        QCOMPARE(schedule.takeNext(now)->order, 1);
+    }
+
+    void whatWaitsComesBackInItsOrder()
+    {
+        Schedule schedule;
+        schedule.addWaiting(place(a, 1), now + 2s);
+        schedule.addWaiting(place(a, 2), now + 1s);
+        schedule.addReady(place(a, 3));
+        QVERIFY(schedule.wake(now).isEmpty());
+        QVERIFY(schedule.nextMoment(now) == now + 1s);
+        QCOMPARE(schedule.wake(now + 2s).size(), 2);
+        QCOMPARE(schedule.takeNext(now)->order, 1);
+    }
+
+    void whatIsRemovedDoesNotStart()
+    {
+        Schedule schedule;
+        schedule.addReady(place(a, 1));
+        schedule.addWaiting(place(a, 2), now + 1s);
+        schedule.remove(place(a, 1));
+        schedule.remove(place(a, 2));
+        schedule.remove(place(a, 2));
+        QVERIFY(schedule.wake(now + 1h).isEmpty());
+        QVERIFY(!schedule.takeNext(now));
+        QVERIFY(!schedule.hasWork());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSchedule)
+#include "tst_schedule.moc"
