@@ -356,7 +356,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+28"/>
         <source>Standard output</source>
         <translation type="unfinished"></translation>
     </message>
@@ -450,6 +450,12 @@
     <message>
         <location line="+0"/>
         <source>d MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>d MMM yyyy, HH:mm:ss</source>
+        <extracomment>Date and time in full, as Qt&apos;s QLocale::toString() format.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -681,7 +687,7 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../src/gui/mainwindow.cpp" line="+89"/>
+        <location filename="../src/gui/mainwindow.cpp" line="+91"/>
         <source>Accounts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -797,13 +803,18 @@
 <context>
     <name>ProgressBar</name>
     <message>
-        <location filename="../src/cli/progressbar.cpp" line="+54"/>
+        <location filename="../src/cli/progressbar.cpp" line="+59"/>
         <source>%1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>%1 of %2 files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location line="+1"/>
-        <source>%1 %2, %3 a second, %4 running, %5 ended</source>
+        <source>%1/s</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -843,7 +854,7 @@
 <context>
     <name>QueueFollower</name>
     <message>
-        <location filename="../src/cli/queuefollower.cpp" line="+67"/>
+        <location filename="../src/cli/queuefollower.cpp" line="+69"/>
         <location line="+12"/>
         <source>%1: %2</source>
         <translation type="unfinished"></translation>
@@ -1145,7 +1156,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+44"/>
+        <location line="+49"/>
         <source>Account</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1434,7 +1445,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+22"/>
         <source>saved  %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1987,7 +1998,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
 <context>
     <name>gui::DetailsPanel</name>
     <message>
-        <location filename="../ui/detailspanel.ui" line="+12"/>
+        <location filename="../ui/detailspanel.ui" line="+14"/>
         <source>Details</source>
         <translation type="unfinished"></translation>
     </message>

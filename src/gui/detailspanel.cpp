@@ -2,6 +2,8 @@
 
 #include "ui_detailspanel.h"
 
+#include <QEvent>
+
 namespace gui {
 
 DetailsPanel::DetailsPanel(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::DetailsPanel>())
@@ -12,51 +14,46 @@ DetailsPanel::DetailsPanel(QWidget *parent) : QWidget(parent), m_ui(std::make_un
     bold.setPointSizeF(bold.pointSizeF() * 1.1);
     m_ui->title->setFont(bold);
     m_ui->title->setTextFormat(Qt::PlainText);
-    m_ui->fields->setColumnStretch(1, 1);
+    // Ids and addresses have no spaces to break at.
+    m_ui->fields->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_ui->fields->document()->setDocumentMargin(0);
 }
 
 DetailsPanel::~DetailsPanel() = default;
 
-void DetailsPanel::clear()
-{
-    while (QLayoutItem *item = m_ui->fields->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
-
 void DetailsPanel::showHint(const QString &text)
 {
-    clear();
-    m_ui->title->clear();
-    auto *hint = new QLabel(text);
-    hint->setProperty("quiet", true);
-    hint->setWordWrap(true);
-    m_ui->fields->addWidget(hint, 0, 0, 1, 2);
+    m_ui->title->hide();
+    m_hint = text;
+    m_fields.clear();
+    render();
 }
 
 void DetailsPanel::showFields(const QString &title, const QList<models::RecordingDetails::Field> &fields)
 {
-    clear();
     m_ui->title->setText(title);
-    int row = 0;
-    for (const models::RecordingDetails::Field &field : fields) {
-        auto *label = new QLabel(field.label);
-        label->setProperty("quiet", true);
-        label->setWordWrap(true);
-        label->setFixedWidth(fontMetrics().averageCharWidth() * 15);
-        auto *value = new QLabel(field.value);
-        value->setTextFormat(Qt::PlainText);
-        value->setWordWrap(true);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        // An id has no spaces to break at; it may break anywhere rather than widen the panel.
-        value->setMinimumWidth(0);
-        value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        label->setBuddy(value);
-        m_ui->fields->addWidget(label, row, 0, Qt::AlignTop);
-        m_ui->fields->addWidget(value, row, 1, Qt::AlignTop);
-        ++row;
+    m_ui->title->show();
+    m_hint.clear();
+    m_fields = fields;
+    render();
+}
+
+void DetailsPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        render();
+}
+
+void DetailsPanel::render()
+{
+    const QString quiet = palette().color(QPalette::PlaceholderText).name();
+    QString html = QStringLiteral("<span style=\"color:%1\">%2</span>").arg(quiet, m_hint.toHtmlEscaped());
+    for (const models::RecordingDetails::Field &field : std::as_const(m_fields)) {
+        html += QStringLiteral("<p style=\"margin:0 0 9px 0\"><span style=\"color:%1\">%2</span><br>%3</p>")
+                    .arg(quiet, field.label.toHtmlEscaped(), field.value.toHtmlEscaped());
     }
+    m_ui->fields->setHtml(html);
 }
 
 } // namespace gui

@@ -12,7 +12,7 @@ namespace Ui {
 class DetailsPanel;
 }
 
-/// Every field of the selected recording, as plain text that can be copied.
+/// Every field of the selected recording, as plain text that can be selected and copied.
 class DetailsPanel : public QWidget
 {
     Q_OBJECT
@@ -25,10 +25,15 @@ public:
     /// Nothing, or several, are selected.
     void showHint(const QString &text);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
-    void clear();
+    void render();
 
     std::unique_ptr<Ui::DetailsPanel> m_ui;
+    QString m_hint;
+    QList<models::RecordingDetails::Field> m_fields;
 };
 
 } // namespace gui

@@ -93,7 +93,7 @@ void MainWindow::setUpPanels()
     QDockWidget *downloads =
         addDock(QStringLiteral("downloads"), tr("Downloads"), m_downloads, Qt::BottomDockWidgetArea);
     resize(firstSize);
-    resizeDocks({accounts, details}, {208, 272}, Qt::Horizontal);
+    resizeDocks({accounts, details}, {208, 280}, Qt::Horizontal);
     resizeDocks({downloads}, {190}, Qt::Vertical);
     setTabOrder(m_filterBar, m_accounts);
     setTabOrder(m_accounts, m_recordings);

@@ -84,7 +84,8 @@ QString DisplayText::moment(core::Instant at, core::Instant now)
 
 QString DisplayText::fullMoment(core::Instant at)
 {
-    return QLocale().toString(localTime(at), QLocale::LongFormat);
+    //: Date and time in full, as Qt's QLocale::toString() format.
+    return QLocale().toString(localTime(at), tr("d MMM yyyy, HH:mm:ss"));
 }
 
 QString DisplayText::type(const QString &type)

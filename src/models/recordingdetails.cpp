@@ -20,8 +20,13 @@ QString valueText(const QJsonValue &value)
         return value.toBool() ? RecordingDetails::tr("yes") : RecordingDetails::tr("no");
     case QJsonValue::Double:
         return value.toVariant().toString();
-    case QJsonValue::String:
-        return value.toString();
+    case QJsonValue::String: {
+        // Providers write moments in UTC; a person reads them as those of the table.
+        const QString text = value.toString();
+        const std::optional<core::Instant> moment =
+            text.contains(QLatin1Char('T')) ? core::parseInstant(text) : std::nullopt;
+        return moment ? DisplayText::fullMoment(*moment) : text;
+    }
     case QJsonValue::Array:
         return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
     case QJsonValue::Object:

@@ -38,9 +38,10 @@ bool RecordingFilter::isEmpty() const
     return *this == RecordingFilter();
 }
 
-RecordingMatcher::RecordingMatcher(const Scope &scope, const RecordingFilter &filter)
-    : m_scope(scope), m_filter(filter), m_words(filter.text.toCaseFolded().split(QLatin1Char(' '), Qt::SkipEmptyParts))
+RecordingMatcher::RecordingMatcher(const Scope &scope, const RecordingFilter &filter) : m_scope(scope), m_filter(filter)
 {
+    for (const QString &word : filter.text.toCaseFolded().split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        m_words.append(QStringMatcher(word));
     if (filter.from)
         m_begin = startOf(*filter.from);
     if (filter.to)
@@ -61,7 +62,7 @@ bool RecordingMatcher::matches(const RecordingEntry &entry) const
     if (!m_filter.availabilities.isEmpty() && !m_filter.availabilities.contains(entry.availability()))
         return false;
     return std::all_of(m_words.cbegin(), m_words.cend(),
-                       [&entry](const QString &word) { return entry.searchText.contains(word); });
+                       [&entry](const QStringMatcher &word) { return word.indexIn(entry.searchText) >= 0; });
 }
 
 } // namespace models

@@ -5,7 +5,7 @@
 #include <QDate>
 #include <QSet>
 #include <QString>
-#include <QStringList>
+#include <QStringMatcher>
 
 #include <optional>
 
@@ -55,7 +55,7 @@ public:
 private:
     Scope m_scope;
     RecordingFilter m_filter;
-    QStringList m_words;
+    QList<QStringMatcher> m_words;
     std::optional<core::Instant> m_begin;
     std::optional<core::Instant> m_end;
 };

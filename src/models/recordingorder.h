@@ -14,6 +14,7 @@ struct SortKey
     int index = -1;
     bool known = true;
     qint64 number = 0;
+    /// With a text, `number` holds its beginning.
     const QString *text = nullptr;
 };
 

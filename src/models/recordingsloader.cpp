@@ -5,7 +5,6 @@
 #include "providers/provider.h"
 #include "providers/providersource.h"
 
-
 namespace models {
 
 namespace {

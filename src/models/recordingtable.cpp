@@ -151,6 +151,8 @@ std::optional<core::Instant> RecordingTable::vanishesAt(const RecordingEntry &en
 {
     if (entry.recording.deletedAt)
         return *entry.recording.deletedAt + trashLife;
+    if (m_retention.isEmpty())
+        return std::nullopt;
     const auto days = m_retention.constFind(entry.stream.account);
     if (days == m_retention.cend() || !entry.recording.startedAt)
         return std::nullopt;
