@@ -67,9 +67,7 @@ private:
     AnchorSession m_session;
 };
 
-} // namespace
-
-QList<AnchorSession> anchorSessions(const Environment &e)
+QList<AnchorSession> earlierSessions(const Environment &e)
 {
     const auto make = [&e](const QString &tag, int ago, std::chrono::minutes ofDay) {
         return SessionMaker(e, tag, std::chrono::days(ago), ofDay);
@@ -91,6 +89,18 @@ QList<AnchorSession> anchorSessions(const Environment &e)
                       contentOf(pdf("Invoice 2204"), "application/pdf"))
             .done(),
         make(u"smoke-test"_s, 24, 6h).done(),
+    };
+}
+
+QList<AnchorSession> latestSessions(const Environment &e)
+{
+    const auto make = [&e](const QString &tag, int ago, std::chrono::minutes ofDay) {
+        return SessionMaker(e, tag, std::chrono::days(ago), ofDay);
+    };
+    const QString talk = u"talk-20s.mp4"_s;
+    const QString clock = u"clock-8s.mp4"_s;
+    const QString longOne = u"long-60s.mp4"_s;
+    return {
         make(u"checkout-bug"_s, 21, 16h + 40min)
             .video(clock, Link::Fetch, u"0:08"_s)
             .video(talk, Link::Fetch, u"20.0"_s, u"tab-2.mp4"_s)
@@ -126,6 +136,13 @@ QList<AnchorSession> anchorSessions(const Environment &e)
             .done(),
         make(u"running"_s, 0, 0min).active().done(),
     };
+}
+
+} // namespace
+
+QList<AnchorSession> anchorSessions(const Environment &environment)
+{
+    return earlierSessions(environment) + latestSessions(environment);
 }
 
 } // namespace sandbox

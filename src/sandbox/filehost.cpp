@@ -52,10 +52,10 @@ FileHost::FileHost(QByteArray key, const core::Clock &clock, std::optional<std::
     : m_key(std::move(key)), m_clock(clock), m_longest(longest)
 {}
 
-void FileHost::publish(const QByteArray &path, ContentPtr content)
+void FileHost::publish(const QByteArray &path, const ContentPtr &content)
 {
     const QMutexLocker lock(&m_mutex);
-    m_published.insert(path, std::move(content));
+    m_published.insert(path, content);
 }
 
 std::chrono::seconds FileHost::capped(std::chrono::seconds lifetime) const

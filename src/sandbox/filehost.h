@@ -18,7 +18,7 @@ public:
     /// `longest` caps every link's lifetime. `clock` must outlive the host.
     FileHost(QByteArray key, const core::Clock &clock, std::optional<std::chrono::seconds> longest);
 
-    void publish(const QByteArray &path, ContentPtr content);
+    void publish(const QByteArray &path, const ContentPtr &content);
 
     /// A link as S3 signs it (SigV4 in the query). `path` is percent-encoded.
     QUrl s3Link(const QUrl &origin, const QByteArray &path, const QString &fileName,

@@ -2,12 +2,14 @@
 
 #include "sandbox/socketstream.h"
 
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QMutex>
 #include <QSet>
 #include <QWaitCondition>
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <sys/socket.h>
 #include <thread>
@@ -19,7 +21,8 @@ namespace {
 
 /// Enough for several clients that keep six connections each.
 constexpr size_t threads = 64;
-constexpr qint64 chunk = 64 * 1024;
+constexpr qint64 chunk = 65'536;
+constexpr size_t longestBody = 1'048'576;
 
 QByteArray bytesOf(const std::string &text)
 {
@@ -40,6 +43,7 @@ QByteArray slice(const Content &content, qint64 offset, qint64 length)
 
 /// cpp-httplib's server with connections of our own: stop() ends them at once instead of waiting for their keep-alive,
 /// and what a Range means is left to the file host (httplib would apply it to error bodies too, and knows no If-Range).
+/// Only a Range that cannot be parsed is still refused by httplib itself, with 416.
 class Listener::Http final : public httplib::Server
 {
 public:
@@ -53,7 +57,7 @@ public:
             ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
         });
         set_tcp_nodelay(true);
-        set_payload_max_length(1024 * 1024);
+        set_payload_max_length(longestBody);
         const auto serve = [this](const httplib::Request &request, httplib::Response &response) {
             fill(response, m_handler(read(request)));
         };

@@ -130,7 +130,7 @@ QByteArray Zoom::newPageToken(const QString &query, qsizetype offset)
 {
     // Base64 as it comes, `+`, `/` and `=` included: a client has to encode it.
     const QString label = u"zoom-page-%1-%2-%3"_s.arg(query).arg(offset).arg(m_pageTokens.size());
-    const QByteArray token = m_environment.ids.bytes(label).toBase64();
+    QByteArray token = m_environment.ids.bytes(label).toBase64();
     m_pageTokens.insert(QString::fromLatin1(token), {query, offset, m_environment.clock.now()});
     return token;
 }

@@ -11,6 +11,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+using Kind = ZoomFile::Kind;
+
 const QStringList &speakers()
 {
     static const QStringList names{u"Ana Ruiz"_s, u"Ben Okafor"_s};
@@ -137,9 +139,8 @@ private:
     std::chrono::seconds m_length{20};
 };
 
-QList<ZoomSession> recentSessions(const Environment &e)
+QList<ZoomSession> lastDaysSessions(const Environment &e)
 {
-    using Kind = ZoomFile::Kind;
     const auto make = [&e](const QString &name, int ago, std::chrono::minutes ofDay) {
         return SessionMaker(e, name, std::chrono::days(ago), ofDay);
     };
@@ -180,6 +181,15 @@ QList<ZoomSession> recentSessions(const Environment &e)
             .participant(0, Kind::ParticipantAudio)
             .done(),
         make(u"Too short to keep"_s, 9, 15h).tooShort().done(),
+    };
+}
+
+QList<ZoomSession> lastMonthsSessions(const Environment &e)
+{
+    const auto make = [&e](const QString &name, int ago, std::chrono::minutes ofDay) {
+        return SessionMaker(e, name, std::chrono::days(ago), ofDay);
+    };
+    return {
         make(u"Contract review (legal hold)"_s, 12, 9h + 45min).speakerView().chatFile().protectedFromChange().done(),
         make(u"Weekly planning"_s, 13, 8h + 30min).longView().audioOnly().transcriptFile().done(),
         make(u"Warehouse walk-through"_s, 16, 13h)
@@ -213,7 +223,8 @@ QList<ZoomSession> olderSessions(const Environment &e)
 
 QList<ZoomSession> zoomSessions(const Environment &environment)
 {
-    QList<ZoomSession> sessions = recentSessions(environment) + olderSessions(environment);
+    QList<ZoomSession> sessions =
+        lastDaysSessions(environment) + lastMonthsSessions(environment) + olderSessions(environment);
     std::stable_sort(sessions.begin(), sessions.end(),
                      [](const ZoomSession &a, const ZoomSession &b) { return a.start > b.start; });
     return sessions;
