@@ -33,6 +33,8 @@ public:
 
     virtual void planned(const core::Recording &recording, const QString &path) = 0;
     virtual void forecast(const Forecast &forecast) = 0;
+    /// Its turn will come: for the sum of the whole, no event of its own.
+    virtual void queued(const downloads::Item &item) = 0;
     virtual void started(const downloads::Item &item) = 0;
     virtual void progress(const downloads::Item &item) = 0;
     virtual void done(const downloads::Item &item) = 0;

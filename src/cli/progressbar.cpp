@@ -9,7 +9,7 @@ namespace cli {
 namespace {
 
 constexpr qint64 redrawMs = 100;
-constexpr int barCells = 24;
+constexpr int barCells = 20;
 
 QString bar(qint64 received, qint64 size)
 {
@@ -21,41 +21,45 @@ QString bar(qint64 received, qint64 size)
 
 void ProgressBar::show(const downloads::Item &item)
 {
-    m_running.insert(item.download.id, {item.received, item.download.sizeBytes.value_or(-1), item.speed});
+    const qint64 size = item.download.sizeBytes.value_or(item.download.recording.sizeBytes.value_or(-1));
+    replace(item.download.id, {item.received, size, item.speed});
     if (!m_sinceDrawn.isValid() || m_sinceDrawn.elapsed() >= redrawMs)
         draw();
 }
 
-void ProgressBar::drop(const downloads::Item &item)
+void ProgressBar::end(const downloads::Item &item)
 {
-    m_running.remove(item.download.id);
+    // What failed counts as far as it came: nothing more is to be expected of it.
+    replace(item.download.id, {item.received, item.received, 0});
     ++m_ended;
     draw();
+}
+
+void ProgressBar::replace(const core::DownloadId &id, const Part &part)
+{
+    const bool isNew = !m_parts.contains(id);
+    Part &former = m_parts[id];
+    m_unknownSizes += (part.size < 0 ? 1 : 0) - (!isNew && former.size < 0 ? 1 : 0);
+    m_whole.received += part.received - former.received;
+    m_whole.size += qMax(part.size, qint64(0)) - qMax(former.size, qint64(0));
+    m_whole.speed += part.speed - former.speed;
+    former = part;
 }
 
 void ProgressBar::draw()
 {
     m_sinceDrawn.start();
-    m_console.showStatus(m_running.isEmpty() ? QString() : text());
+    m_console.showStatus(m_ended == m_parts.size() ? QString() : text());
 }
 
 QString ProgressBar::text() const
 {
-    qint64 received = 0;
-    qint64 size = 0;
-    double speed = 0;
-    bool sizeKnown = true;
-    for (const Running &running : m_running) {
-        received += running.received;
-        speed += running.speed;
-        sizeKnown = sizeKnown && running.size >= 0;
-        size += qMax(running.size, qint64(0));
-    }
-    const QString amount = sizeKnown ? tr("%1 of %2").arg(sizeText(received), sizeText(size)) : sizeText(received);
-    return tr("%1 %2, %3 a second, %4 running, %5 ended")
-        .arg(bar(received, sizeKnown ? size : 0), amount, sizeText(qint64(speed)))
-        .arg(m_running.size())
-        .arg(m_ended);
+    const bool sizeKnown = m_unknownSizes == 0;
+    const QString received = sizeText(m_whole.received);
+    const QString amount = sizeKnown ? tr("%1 of %2").arg(received, sizeText(m_whole.size)) : received;
+    return QStringLiteral("%1 %2, %3, %4")
+        .arg(bar(m_whole.received, sizeKnown ? m_whole.size : 0), tr("%1 of %2 files").arg(m_ended).arg(m_parts.size()),
+             amount, tr("%1/s").arg(sizeText(qint64(qMax(0.0, m_whole.speed)))));
 }
 
 } // namespace cli

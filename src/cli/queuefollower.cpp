@@ -32,6 +32,8 @@ void QueueFollower::take(const downloads::Item &item)
             start(item);
         else if (working)
             m_report.progress(item);
+        else
+            m_report.queued(item);
         return;
     }
     case State::Paused:

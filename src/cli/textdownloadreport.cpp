@@ -29,6 +29,11 @@ void TextDownloadReport::forecast(const Forecast &forecast)
     m_console.print(text);
 }
 
+void TextDownloadReport::queued(const downloads::Item &item)
+{
+    m_bar.show(item);
+}
+
 void TextDownloadReport::started(const downloads::Item &item)
 {
     m_bar.show(item);
@@ -41,13 +46,13 @@ void TextDownloadReport::progress(const downloads::Item &item)
 
 void TextDownloadReport::done(const downloads::Item &item)
 {
-    m_bar.drop(item);
+    m_bar.end(item);
     m_console.print(tr("saved  %1").arg(withSize(item.download.path, item.download.bytes)));
 }
 
 void TextDownloadReport::failed(const downloads::Item &item)
 {
-    m_bar.drop(item);
+    m_bar.end(item);
 }
 
 void TextDownloadReport::skipped(const downloads::Item &item)

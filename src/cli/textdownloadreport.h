@@ -17,6 +17,7 @@ public:
 
     void planned(const core::Recording &recording, const QString &path) override;
     void forecast(const Forecast &forecast) override;
+    void queued(const downloads::Item &item) override;
     void started(const downloads::Item &item) override;
     void progress(const downloads::Item &item) override;
     void done(const downloads::Item &item) override;
