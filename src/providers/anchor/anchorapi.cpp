@@ -6,7 +6,7 @@ namespace {
 
 QByteArray itemsTarget(const core::SessionId &session, core::RecordingKind kind)
 {
-    const QByteArray path = "/v1/sessions/" + QUrl::toPercentEncoding(session.text());
+    QByteArray path = "/v1/sessions/" + QUrl::toPercentEncoding(session.text());
     switch (kind) {
     case core::RecordingKind::Recording:
         return path + "/recordings";

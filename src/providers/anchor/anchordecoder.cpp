@@ -161,7 +161,7 @@ QUrl signedLinkIn(const QByteArray &json, bool fileMayBeJson)
     QJsonObject level = lenient::child(*object, "data");
     for (int depth = 0; depth < 2; ++depth) {
         for (const char *key : keys) {
-            const QUrl link = linkFromText(lenient::text(level, key));
+            QUrl link = linkFromText(lenient::text(level, key));
             if (link.isValid() && !link.host().isEmpty())
                 return link;
         }

@@ -12,7 +12,7 @@ namespace {
 using Kind = core::Error::Kind;
 
 /// JSON that only holds a link is short, and so is an error; whatever is longer is a file.
-constexpr qsizetype longestAnswer = 64 * 1024;
+constexpr qsizetype longestAnswer = qsizetype(64) * 1024;
 
 bool isSuccess(int status)
 {

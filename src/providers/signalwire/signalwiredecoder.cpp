@@ -68,7 +68,7 @@ core::Result<RecordingList> decodeList(const QByteArray &body)
 
 core::Result<QJsonObject> decodeRecording(const QByteArray &body)
 {
-    const auto object = lenient::object(body);
+    auto object = lenient::object(body);
     if (object && lenient::text(*object, "id").isEmpty())
         return core::Error(core::Error::Kind::Server, QStringLiteral("the answer holds no recording"));
     return object;

@@ -188,7 +188,7 @@ core::Result<AccountList> decodeAccountList(const QByteArray &body)
 
 core::Result<QJsonObject> decodeSession(const QByteArray &body)
 {
-    const auto object = lenient::object(body);
+    auto object = lenient::object(body);
     if (!object || isSession(*object))
         return object;
     if (const auto refusal = refusalIn(*object))
