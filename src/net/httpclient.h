@@ -42,7 +42,7 @@ struct CallOptions
     const RetryPolicy *retries = &RetryPolicy::standard();
     ErrorMapper mapError; ///< none: by status alone (errorForStatus)
     /// Answers beyond this are refused (Server); an API answer is never this long.
-    qint64 maxBody = 64 * 1024 * 1024;
+    qint64 maxBody = qint64(64) * 1024 * 1024;
 };
 
 /// The one door to the network. Owns the QNetworkAccessManagers, the proxy and CA settings; knows no provider. Outlives
