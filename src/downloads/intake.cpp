@@ -148,32 +148,37 @@ core::Result<QList<core::DownloadId>> commitPlan(library::Stores &stores, const 
 {
     QList<core::Download> fresh;
     QList<core::Download> former;
+    QList<core::DownloadId> formerIds;
+    QList<core::DownloadId> replaced;
     QSet<core::DownloadId> seen;
     for (const Planned &one : planned) {
         if (one.kind == Planned::Kind::AlreadyHere || seen.contains(one.download.id))
             continue;
         seen.insert(one.download.id);
-        (one.kind == Planned::Kind::New ? fresh : former).append(one.download);
-        if (one.replaces.isEmpty())
-            continue;
-        if (const auto removed = stores.downloads.remove(one.replaces); !removed)
-            return removed.error();
+        if (one.kind == Planned::Kind::New) {
+            fresh.append(one.download);
+        } else {
+            former.append(one.download);
+            formerIds.append(one.download.id);
+        }
+        if (!one.replaces.isEmpty())
+            replaced.append(one.replaces);
     }
+    if (const auto removed = stores.downloads.remove(replaced); !removed)
+        return removed.error();
     if (const auto added = stores.downloads.add(fresh, owner); !added)
         return added.error();
 
-    QList<core::DownloadId> foreign;
-    for (const core::Download &download : std::as_const(former)) {
-        const auto isAlive = [&](const QString &token) { return library::ProcessToken::isAlive(runtimeFolder, token); };
-        const auto claimed = stores.downloads.claim({download.id}, owner, isAlive);
-        if (!claimed)
-            return claimed.error();
-        if (claimed->isEmpty())
-            foreign.append(download.id);
-        else if (const auto saved = stores.downloads.save(download); !saved)
-            return saved.error();
-    }
-    return foreign;
+    const auto isAlive = [&](const QString &token) { return library::ProcessToken::isAlive(runtimeFolder, token); };
+    const auto claimed = stores.downloads.claim(formerIds, owner, isAlive);
+    if (!claimed)
+        return claimed.error();
+    const QSet<core::DownloadId> ours(claimed->begin(), claimed->end());
+    former.removeIf([&](const core::Download &download) { return !ours.contains(download.id); });
+    formerIds.removeIf([&](const core::DownloadId &id) { return ours.contains(id); });
+    if (const auto saved = stores.downloads.save(former); !saved)
+        return saved.error();
+    return formerIds;
 }
 
 core::Result<QList<core::Download>> claimUnfinished(library::Stores &stores, const QString &owner,

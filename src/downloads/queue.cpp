@@ -12,6 +12,7 @@ namespace downloads {
 
 void QueuePrivate::pause(const QList<core::DownloadId> &ids)
 {
+    QList<core::Download> paused;
     for (const core::DownloadId &id : ids) {
         const auto entry = m_entries.value(id);
         if (!entry || entry->item.download.state != State::Queued)
@@ -23,9 +24,10 @@ void QueuePrivate::pause(const QList<core::DownloadId> &ids)
         }
         takeOut(*entry);
         entry->item.download.state = State::Paused;
-        save(entry->item.download);
+        paused.append(entry->item.download);
         tell(*entry);
     }
+    save(paused);
     schedule();
 }
 
@@ -33,6 +35,7 @@ void QueuePrivate::resume(const QList<core::DownloadId> &ids)
 {
     m_halted = false;
     QList<core::DownloadId> elsewhere;
+    QList<core::Download> resumed;
     for (const core::DownloadId &id : ids) {
         const auto entry = m_entries.value(id);
         if (!entry || entry->item.download.state == State::Done)
@@ -52,10 +55,11 @@ void QueuePrivate::resume(const QList<core::DownloadId> &ids)
         entry->item.download.error.reset();
         m_schedule.setEnded(entry->item.download.account, false);
         m_schedule.setSignedOut(entry->item.download.account, false);
-        save(entry->item.download);
+        resumed.append(entry->item.download);
         makeReady(*entry);
         tell(*entry);
     }
+    save(resumed);
     if (!elsewhere.isEmpty())
         claimAgain(elsewhere);
     schedule();
@@ -72,6 +76,7 @@ void QueuePrivate::claimAgain(const QList<core::DownloadId> &ids)
 
 void QueuePrivate::remove(const QList<core::DownloadId> &ids)
 {
+    QList<core::DownloadId> resting;
     for (const core::DownloadId &id : ids) {
         const auto entry = m_entries.value(id);
         if (!entry)
@@ -80,22 +85,35 @@ void QueuePrivate::remove(const QList<core::DownloadId> &ids)
         if (entry->transfer)
             entry->transfer->stop();
         else
-            erase(*entry);
+            resting.append(id);
     }
+    erase(resting);
     schedule();
 }
 
 /// The part first: a row without its part begins again, a part without its row would lie there for ever.
-void QueuePrivate::erase(Entry &entry)
+void QueuePrivate::erase(const QList<core::DownloadId> &ids)
 {
-    const core::Download download = entry.item.download;
-    if (download.state != State::Done && !entry.foreign) {
-        m_files.run([part = download.partPath()] { return QFile::remove(part); })
-            .then(this, [this, id = download.id](bool) {
-                m_environment.library.run([id](library::Stores &stores) { return stores.downloads.remove(id); });
-            });
+    QList<core::DownloadId> unfinished;
+    QStringList parts;
+    for (const core::DownloadId &id : ids) {
+        const auto entry = m_entries.value(id);
+        if (!entry)
+            continue;
+        const core::Download &download = entry->item.download;
+        if (download.state != State::Done && !entry->foreign) {
+            unfinished.append(id);
+            parts.append(download.partPath());
+        }
+        drop(id);
     }
-    drop(download.id);
+    if (unfinished.isEmpty())
+        return;
+    m_files.post([&library = m_environment.library, parts, unfinished] {
+        for (const QString &part : parts)
+            QFile::remove(part);
+        library.run([unfinished](library::Stores &stores) { return stores.downloads.remove(unfinished); });
+    });
 }
 
 /// From the list, and from nothing else.
@@ -154,9 +172,10 @@ void QueuePrivate::setLimits(const Limits &limits)
     schedule();
 }
 
-void QueuePrivate::save(const core::Download &download)
+void QueuePrivate::save(const QList<core::Download> &downloads)
 {
-    m_environment.library.run([download](library::Stores &stores) { return stores.downloads.save(download); });
+    if (!downloads.isEmpty())
+        m_environment.library.run([downloads](library::Stores &stores) { return stores.downloads.save(downloads); });
 }
 
 QList<core::DownloadId> QueuePrivate::ids() const

@@ -28,13 +28,16 @@ void QueuePrivate::nextIntake()
 void QueuePrivate::lookUpThenPlan(const QList<Wish> &wishes,
                                   std::function<void(const core::Result<QList<Planned>> &)> then)
 {
-    m_environment.library.run([wishes](library::Stores &stores) { return lookUp(stores, wishes); })
-        .then(this, [this, wishes, then = std::move(then)](const core::Result<Known> &known) {
-            if (!known)
-                return then(known.error());
-            m_files.run([wishes, known = *known, at = now()] { return planDownloads(wishes, known, at); })
-                .then(this, [then](const QList<Planned> &planned) { then(planned); });
-        });
+    // After the removals that are under way: what was just removed can be wished for again.
+    m_files.run([] { return true; }).then(this, [this, wishes, then = std::move(then)](bool) {
+        m_environment.library.run([wishes](library::Stores &stores) { return lookUp(stores, wishes); })
+            .then(this, [this, wishes, then](const core::Result<Known> &known) {
+                if (!known)
+                    return then(known.error());
+                m_files.run([wishes, known = *known, at = now()] { return planDownloads(wishes, known, at); })
+                    .then(this, [then](const QList<Planned> &planned) { then(planned); });
+            });
+    });
 }
 
 void QueuePrivate::plan(const QList<Wish> &wishes, Answerable<QStringList> *job)
@@ -98,8 +101,12 @@ void QueuePrivate::takeUp(const QList<Planned> &planned, const QList<core::Downl
     QList<Item> fresh;
     QList<core::DownloadId> known;
     for (const Planned &one : planned) {
-        if (m_running.contains(one.download.id))
+        if (m_running.contains(one.download.id)) {
+            const auto running = m_entries.value(one.download.id);
+            if (running->intent != Entry::Intent::None) // paused or removed a moment ago: it goes on
+                running->intent = Entry::Intent::Stop;
             continue;
+        }
         if (!one.replaces.isEmpty())
             drop(one.replaces);
         const bool isKnown = m_entries.contains(one.download.id);

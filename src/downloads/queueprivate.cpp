@@ -144,7 +144,7 @@ void QueuePrivate::transferEnded(const core::DownloadId &id)
     if (m_running.isEmpty())
         m_ticker.stop();
     if (!transfer->error() && intent == Entry::Intent::Remove)
-        erase(*entry);
+        erase({id});
     tellIfStopped();
     schedule();
 }
@@ -155,10 +155,10 @@ void QueuePrivate::settle(Entry &entry, Entry::Intent intent)
     switch (intent) {
     case Entry::Intent::Pause:
         entry.item.download.state = State::Paused;
-        save(entry.item.download);
+        save({entry.item.download});
         return tell(entry);
     case Entry::Intent::Remove:
-        return erase(entry);
+        return erase({entry.item.download.id});
     case Entry::Intent::Stop:
         makeReady(entry);
         return tell(entry);
@@ -175,7 +175,7 @@ void QueuePrivate::failed(Entry &entry, const core::Error &error)
     entry.item.download.error = error;
     if (reaction.kind == Reaction::Kind::Fail)
         return fail(entry, reaction);
-    save(entry.item.download);
+    save({entry.item.download});
     switch (reaction.kind) {
     case Reaction::Kind::Retry:
         entry.phase = Entry::Phase::Waiting;
@@ -205,7 +205,7 @@ void QueuePrivate::fail(Entry &entry, const Reaction &reaction)
     // What stops the whole run is nothing that is wrong with this file: the next run goes on with it.
     core::Download row = entry.item.download;
     row.state = reaction.endsAccount || reaction.endsBatch ? State::Queued : State::Failed;
-    save(row);
+    save({row});
     entry.item.download.state = State::Failed;
     tell(entry);
     if (reaction.endsAccount)

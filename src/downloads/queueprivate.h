@@ -102,9 +102,9 @@ private:
     void fail(Entry &entry, const Reaction &reaction);
     void endBatch();
     void takeOut(Entry &entry);
-    void erase(Entry &entry);
+    void erase(const QList<core::DownloadId> &ids);
     void claimAgain(const QList<core::DownloadId> &ids);
-    void save(const core::Download &download);
+    void save(const QList<core::Download> &downloads);
 
     void tick();
     void checkSpace();

@@ -160,6 +160,28 @@ core::Result<void> DownloadStore::remove(const core::DownloadId &id)
     return removed ? core::Result<void>() : removed.error();
 }
 
+core::Result<void> DownloadStore::save(const QList<core::Download> &downloads)
+{
+    return m_database.transaction([&]() -> core::Result<void> {
+        for (const core::Download &download : downloads) {
+            if (auto saved = save(download); !saved)
+                return saved;
+        }
+        return {};
+    });
+}
+
+core::Result<void> DownloadStore::remove(const QList<core::DownloadId> &ids)
+{
+    return m_database.transaction([&]() -> core::Result<void> {
+        for (const core::DownloadId &id : ids) {
+            if (auto removed = remove(id); !removed)
+                return removed;
+        }
+        return {};
+    });
+}
+
 core::Result<QList<core::Download>> DownloadStore::unfinished()
 {
     return downloadsFrom(

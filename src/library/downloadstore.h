@@ -29,6 +29,9 @@ public:
     /// removed.
     core::Result<void> save(const core::Download &download);
     core::Result<void> remove(const core::DownloadId &id);
+    /// All of them or none, in one transaction: each commit waits for the disk.
+    core::Result<void> save(const QList<core::Download> &downloads);
+    core::Result<void> remove(const QList<core::DownloadId> &ids);
 
     core::Result<QList<core::Download>> unfinished();
     /// Takes those of `ids` that nobody living holds; the ones it got. `isAlive(token)` tells.

@@ -208,6 +208,35 @@ private Q_SLOTS:
         QVERIFY(m->queue->items().isEmpty());
     }
 
+    void whatWasJustRemovedCanBeWishedForAgain()
+    {
+        slowly();
+        const auto id = m->add(clip());
+        QTRY_VERIFY(m->item(id).received > 0);
+        m->queue->pause({id});
+        QTRY_COMPARE(m->item(id).download.state, State::Paused);
+        m->queue->remove({id});
+        serve();
+        const auto again = m->add(clip());
+        QVERIFY(again != id);
+        QVERIFY(m->waitIdle());
+        QCOMPARE(m->item(again).download.state, State::Done);
+        QCOMPARE(DownloadFixture::contentOf(path()), m_content);
+    }
+
+    void whatIsBeingRemovedGoesOnWhenItIsWishedForAgain()
+    {
+        slowly();
+        const auto id = m->add(clip());
+        QTRY_VERIFY(m->item(id).received > 0);
+        m->queue->remove({id});
+        serve();
+        const auto again = m->add(clip());
+        QVERIFY(m->waitIdle());
+        QCOMPARE(m->item(again).download.state, State::Done);
+        QCOMPARE(DownloadFixture::contentOf(path()), m_content);
+    }
+
     void aFinishedFileStaysWhenItsRowIsRemoved()
     {
         const auto id = m->add(clip());
