@@ -165,6 +165,33 @@ private Q_SLOTS:
         QCOMPARE(walk(*anchor.api, selection).error->kind, Kind::NotFound);
     }
 
+    void aNamedSessionOfTheHistoryWithoutFilesIsEmpty()
+    {
+        SignedIn anchor(provider, [](const SeenRequest &request) {
+            if (request.path() != "/v1/sessions")
+                return Answer::json(R"({"error":{"code":404,"message":"Session recordings not found"}})", 404);
+            return request.target.contains("page=1&") ? history({session("a"), session("b")}, 2)
+                                                      : history({session("s")}, 2);
+        });
+        core::Selection selection;
+        selection.session = core::SessionId(QStringLiteral("s"));
+        const auto walked = walk(*anchor.api, selection);
+        QVERIFY(!walked.error);
+        QVERIFY(walked.rows.isEmpty());
+        QCOMPARE(anchor.targets().size(), 3);
+    }
+
+    void aNamedSessionThatTheHistoryLacksIsNotFound()
+    {
+        SignedIn anchor(provider, [](const SeenRequest &request) {
+            return request.path() == "/v1/sessions" ? history({session("a")}, 1)
+                                                    : Answer::json(R"({"error":{"code":404,"message":"no"}})", 404);
+        });
+        core::Selection selection;
+        selection.session = core::SessionId(QStringLiteral("s"));
+        QCOMPARE(walk(*anchor.api, selection).error->kind, Kind::NotFound);
+    }
+
     void downloadsHaveAListOfTheirOwn()
     {
         SignedIn anchor(provider, [](const SeenRequest &) { return items(item("a")); });

@@ -1,10 +1,14 @@
 #include "providers/anchor/anchorpages.h"
 
+#include <algorithm>
+
 namespace providers::anchor {
 
 namespace {
 
 using Kind = core::Error::Kind;
+
+constexpr int largestHistoryPage = 50;
 
 /// The next page's number; 0 at the end. Totals are hints only: a page that came full may have another behind it.
 int pageAfter(int page, const SessionHistory &history, int limit)
@@ -14,18 +18,59 @@ int pageAfter(int page, const SessionHistory &history, int limit)
     return !history.sessions.isEmpty() && (full || saidToGoOn) ? page + 1 : 0;
 }
 
+/// A server that ignores the page number answers the first page for ever.
+bool isSamePage(const HistoryCursor &cursor, const SessionHistory &history)
+{
+    return !history.sessions.isEmpty() && !history.sessions.constFirst().id.isEmpty() &&
+           history.sessions.constFirst().id == cursor.previousFirst;
+}
+
+/// Moves the cursor past this page; false where the history is at its end, or answers the same page again.
+bool goOn(HistoryCursor &cursor, const SessionHistory &history, int limit)
+{
+    cursor.nextPage = isSamePage(cursor, history) ? 0 : pageAfter(cursor.nextPage, history, limit);
+    cursor.previousFirst = history.sessions.isEmpty() ? core::SessionId() : history.sessions.constFirst().id;
+    return cursor.nextPage > 0;
+}
+
 } // namespace
 
 SessionPageJob::SessionPageJob(const AnchorApi &api, const core::Selection &selection, QObject *parent)
-    : RequestJob(parent)
+    : RequestJob(parent), m_api(api), m_selection(selection)
 {
-    require(api.items(selection.session, selection.kind), [this, selection](const net::Response &response) {
-        finish(decodeItems(response.body).transform([&](const QJsonArray &items) {
+    follow(m_api.items(m_selection.session, m_selection.kind), [this](const core::Result<net::Response> &answer) {
+        const auto items = answer.and_then([](const net::Response &response) { return decodeItems(response.body); });
+        if (!items && items.error().kind == Kind::NotFound) {
+            lookInHistory(items.error());
+            return;
+        }
+        finish(items.transform([this](const QJsonArray &found) {
             core::Page page;
-            page.recordings = recordingsOf(selection.session, selection.kind, items);
+            page.recordings = recordingsOf(m_selection.session, m_selection.kind, found);
             return page;
         }));
     });
+}
+
+void SessionPageJob::lookInHistory(const core::Error &notFound)
+{
+    require(m_api.history(m_cursor.nextPage, largestHistoryPage, std::nullopt),
+            [this, notFound](const net::Response &response) {
+                const auto history = decodeHistory(response.body);
+                if (!history) {
+                    finish(history.error());
+                    return;
+                }
+                const auto &sessions = history->sessions;
+                if (std::any_of(sessions.cbegin(), sessions.cend(),
+                                [this](const BrowserSession &session) { return session.id == m_selection.session; })) {
+                    finish(core::Page());
+                } else if (goOn(m_cursor, *history, largestHistoryPage)) {
+                    lookInHistory(notFound);
+                } else {
+                    finish(notFound);
+                }
+            });
 }
 
 HistoryPageJob::HistoryPageJob(const AnchorApi &api, const core::Selection &selection, HistoryCursor cursor,
@@ -52,16 +97,13 @@ void HistoryPageJob::askHistory()
 
 void HistoryPageJob::takeHistory(const SessionHistory &history)
 {
-    const core::SessionId first = history.sessions.isEmpty() ? core::SessionId() : history.sessions.constFirst().id;
-    const bool sameAgain = !first.isEmpty() && first == m_cursor.previousFirst;
-    m_cursor.nextPage = sameAgain ? 0 : pageAfter(m_cursor.nextPage, history, m_limit);
-    m_cursor.previousFirst = first;
-    if (!sameAgain) {
+    if (!isSamePage(m_cursor, history)) {
         for (const BrowserSession &session : history.sessions) {
             if (!needNotBeAsked(session))
                 m_cursor.waiting.append(session.id);
         }
     }
+    goOn(m_cursor, history, m_limit);
     nextSession();
 }
 

@@ -21,11 +21,19 @@ struct HistoryCursor
     QList<core::SessionId> waiting;
 };
 
-/// The files of one session that the person named.
+/// The files of one session that the person named. Anchor answers "not found" for a session without files and for one
+/// that never was; the session history tells them apart.
 class SessionPageJob final : public RequestJob<core::Page>
 {
 public:
     SessionPageJob(const AnchorApi &api, const core::Selection &selection, QObject *parent);
+
+private:
+    void lookInHistory(const core::Error &notFound);
+
+    const AnchorApi &m_api;
+    core::Selection m_selection;
+    HistoryCursor m_cursor;
 };
 
 /// The files of some sessions of the history, asked for one after another.
