@@ -36,7 +36,7 @@ ApiCall::ApiCall(HttpClient &client, Request request, CallOptions options, QObje
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
-    connect(&m_timer, &QTimer::timeout, this, [this] { (this->*m_next)(); });
+    connect(&m_timer, &QTimer::timeout, this, &ApiCall::waited);
 }
 
 void ApiCall::start()
@@ -52,7 +52,19 @@ void ApiCall::cancel()
 void ApiCall::waitForPlace()
 {
     const bool reserves = m_options.pacer && !isHeldTooLong();
-    waitThen(reserves ? m_options.pacer->reserve(m_options.label) : milliseconds(0), &ApiCall::placeReached);
+    waitThen(reserves ? m_options.pacer->reserve(m_options.label) : milliseconds(0), Next::Send);
+}
+
+void ApiCall::waited()
+{
+    switch (m_next) {
+    case Next::Place:
+        waitForPlace();
+        return;
+    case Next::Send:
+        placeReached();
+        return;
+    }
 }
 
 /// Another call of the account may have met a 429 while this one waited.
@@ -131,7 +143,7 @@ void ApiCall::rateLimited(Error error)
         return;
     }
     ++m_holds;
-    waitThen(patience, &ApiCall::waitForPlace);
+    waitThen(patience, Next::Place);
 }
 
 void ApiCall::serverFailed(Error error)
@@ -154,11 +166,11 @@ bool ApiCall::tryLater(std::optional<core::Instant> notBefore)
     if (!isRepeatable() || m_retries >= m_options.retries->waits.size())
         return false;
     const milliseconds asked = notBefore ? *notBefore - now() : milliseconds(0);
-    waitThen(std::max(asked, withJitter(m_options.retries->waits[m_retries++])), &ApiCall::waitForPlace);
+    waitThen(std::max(asked, withJitter(m_options.retries->waits[m_retries++])), Next::Place);
     return true;
 }
 
-void ApiCall::waitThen(milliseconds delay, void (ApiCall::*next)())
+void ApiCall::waitThen(milliseconds delay, Next next)
 {
     m_next = next;
     m_timer.start(std::max(delay, milliseconds(0)));

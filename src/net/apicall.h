@@ -18,6 +18,11 @@ public:
     void cancel() override;
 
 private:
+    enum class Next {
+        Place, ///< a place among the account's requests
+        Send   ///< the place has come
+    };
+
     void waitForPlace();
     void placeReached();
     void send();
@@ -28,7 +33,8 @@ private:
     void serverFailed(core::Error error);
     void failed(core::Error error);
     bool tryLater(std::optional<core::Instant> notBefore);
-    void waitThen(std::chrono::milliseconds delay, void (ApiCall::*next)());
+    void waitThen(std::chrono::milliseconds delay, Next next);
+    void waited();
     void end(core::Result<Response> result);
     bool isHeldTooLong() const;
     core::Error errorOf(const Response &response) const;
@@ -39,8 +45,8 @@ private:
     const Request m_request;
     const CallOptions m_options;
     QTimer m_timer;
-    void (ApiCall::*m_next)() = nullptr; ///< when m_timer fires
-    QPointer<Exchange> m_exchange;       ///< a child
+    Next m_next = Next::Place;     ///< when m_timer fires
+    QPointer<Exchange> m_exchange; ///< a child
     QByteArray m_body;
     std::size_t m_retries = 0;
     int m_holds = 0;
