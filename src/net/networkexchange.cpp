@@ -130,7 +130,7 @@ QNetworkRequest NetworkExchange::networkRequest(Form form) const
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    // Over plain http Qt would ask to upgrade to h2c, and send a request twice when that connection breaks.
+    // Over plain http Qt would ask every server to upgrade to h2c first.
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, m_request.http2Allowed && m_url.scheme() == u"https");
     request.setRawHeader("User-Agent", HttpClient::userAgent());
     if (!m_request.http2Allowed) // bytes: Qt would ask for gzip and unpack it, and no length would mean anything
