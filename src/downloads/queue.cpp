@@ -76,7 +76,7 @@ void QueuePrivate::claimAgain(const QList<core::DownloadId> &ids)
 
 void QueuePrivate::remove(const QList<core::DownloadId> &ids)
 {
-    QList<core::DownloadId> resting;
+    QSet<core::DownloadId> resting;
     for (const core::DownloadId &id : ids) {
         const auto entry = m_entries.value(id);
         if (!entry)
@@ -85,15 +85,20 @@ void QueuePrivate::remove(const QList<core::DownloadId> &ids)
         if (entry->transfer)
             entry->transfer->stop();
         else
-            resting.append(id);
+            resting.insert(id);
     }
     erase(resting);
     schedule();
 }
 
-/// The part first: a row without its part begins again, a part without its row would lie there for ever.
-void QueuePrivate::erase(const QList<core::DownloadId> &ids)
+/// The part first: a row without its part begins again, a part without its row would lie there for ever. Not while an
+/// intake is under way, which may have found the row and is about to go on with it.
+void QueuePrivate::erase(const QSet<core::DownloadId> &ids)
 {
+    if (m_intakeUnderWay) {
+        m_toErase.unite(ids);
+        return;
+    }
     QList<core::DownloadId> unfinished;
     QStringList parts;
     for (const core::DownloadId &id : ids) {

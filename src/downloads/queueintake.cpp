@@ -17,6 +17,8 @@ void QueuePrivate::enqueue(std::function<void()> intake)
 
 void QueuePrivate::nextIntake()
 {
+    m_intakeUnderWay = false;
+    erase(std::exchange(m_toErase, {}));
     m_intakeUnderWay = !m_intakes.empty();
     if (!m_intakeUnderWay)
         return tellIfIdle();
@@ -101,6 +103,7 @@ void QueuePrivate::takeUp(const QList<Planned> &planned, const QList<core::Downl
     QList<Item> fresh;
     QList<core::DownloadId> known;
     for (const Planned &one : planned) {
+        m_toErase.remove(one.download.id);
         if (m_running.contains(one.download.id)) {
             const auto running = m_entries.value(one.download.id);
             if (running->intent != Entry::Intent::None) // paused or removed a moment ago: it goes on

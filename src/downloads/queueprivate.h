@@ -102,7 +102,7 @@ private:
     void fail(Entry &entry, const Reaction &reaction);
     void endBatch();
     void takeOut(Entry &entry);
-    void erase(const QList<core::DownloadId> &ids);
+    void erase(const QSet<core::DownloadId> &ids);
     void claimAgain(const QList<core::DownloadId> &ids);
     void save(const QList<core::Download> &downloads);
 
@@ -132,8 +132,9 @@ private:
     QSet<core::DownloadId> m_awaitingSpace;
     std::deque<std::function<void()>> m_intakes; ///< waiting their turn
     bool m_intakeUnderWay = false;
-    bool m_halted = false;   ///< stop(), or a batch that came to its end
-    bool m_stopping = false; ///< `stopped` is owed
+    QSet<core::DownloadId> m_toErase; ///< once the intake that is under way is through
+    bool m_halted = false;            ///< stop(), or a batch that came to its end
+    bool m_stopping = false;          ///< `stopped` is owed
     bool m_wasIdle = true;
     qint64 m_nextOrder = 0;
     QTimer m_ticker; ///< while something runs
