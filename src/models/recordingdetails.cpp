@@ -84,14 +84,14 @@ QList<RecordingDetails::Field> RecordingDetails::of(const RecordingsModel::Chose
         {tr("Last seen"), moment(chosen.seenAt)},
     };
     fields.removeIf([](const Field &field) { return field.value.isEmpty(); });
+    // Whatever else the provider gave stands under its own name; only what is told above word for word is not told
+    // twice.
+    const QStringList told{recording.name, recording.sessionName, recording.status, recording.id.text(),
+                           recording.sessionId.text()};
     QList<Field> others;
     appendProviderFields(others, recording.details);
-    for (const Field &field : others) {
-        const bool told = std::any_of(fields.cbegin(), fields.cend(),
-                                      [&field](const Field &ours) { return ours.value == field.value; });
-        if (!told)
-            fields.append(field);
-    }
+    others.removeIf([&told](const Field &field) { return told.contains(field.value); });
+    fields.append(others);
     return fields;
 }
 
