@@ -164,7 +164,7 @@ GlobalSwitches takeGlobalSwitches(QStringList &words)
 QString takeCommand(QStringList &words)
 {
     for (const qsizetype length : {qsizetype(2), qsizetype(1)}) {
-        const QString name = words.mid(0, length).join(u' ');
+        QString name = words.mid(0, length).join(u' ');
         if (words.size() >= length && commandNamed(name)) {
             words = words.mid(length);
             return name;

@@ -32,7 +32,8 @@ struct Download
     Recording recording;
     /// The folder that was asked for, absolute: SHA256SUMS stands there.
     QString directory;
-    /// The final file, absolute, below `directory`; reserved for this download. While it is not whole, its bytes are in `path` + ".part".
+    /// The final file, absolute, below `directory`; reserved for this download. While it is not whole, its bytes are in
+    /// `path` + ".part".
     QString path;
     State state = State::Queued;
     /// Why it failed, or why it last had to wait.

@@ -24,7 +24,8 @@ struct Page
     std::optional<Day> reachedBackTo;
     /// Windows without a row, up to and including this one, one after the other.
     int emptyWindows = 0;
-    /// What a person should know of this page ("page size clamped to 300"): English sentences for the log and the command line.
+    /// What a person should know of this page ("page size clamped to 300"): English sentences for the log and the
+    /// command line.
     QStringList notes;
 };
 

@@ -40,7 +40,7 @@ public:
         Recover = 0x20,
         DeleteForGood = 0x40,
         Passcode = 0x80,
-        Sessions = 0x100, ///< several files of one session belong together
+        Sessions = 0x100,     ///< several files of one session belong together
         DeleteSession = 0x200 ///< deletes all files of a session in one call
     };
     Q_DECLARE_FLAGS(Capabilities, Capability)

@@ -10,7 +10,8 @@
 
 namespace core {
 
-/// A recording as `list` and the table's export write it; the keys and their order are a contract (design: command line).
+/// A recording as `list` and the table's export write it; the keys and their order are a contract (design: command
+/// line).
 struct RecordingRow
 {
     QString account;
@@ -20,7 +21,8 @@ struct RecordingRow
     QString savedAs;
 };
 
-/// account provider session_id session_name id kind name type status started_at ended_at duration_ms size_bytes ready saved_as
+/// account provider session_id session_name id kind name type status started_at ended_at duration_ms size_bytes ready
+/// saved_as
 const QStringList &rowKeys();
 /// One compact JSON object with the keys in that order, unknown values null, no line end.
 QByteArray toJsonLine(const RecordingRow &row);

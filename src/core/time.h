@@ -12,8 +12,8 @@ using Instant = std::chrono::sys_time<std::chrono::milliseconds>;
 /// A calendar day in UTC.
 using Day = std::chrono::sys_days;
 
-/// Reads the timestamps that the providers write: ISO 8601 with `Z`, an offset or nothing (read as UTC), with or without
-/// a fraction. Empty or anything else: nullopt.
+/// Reads the timestamps that the providers write: ISO 8601 with `Z`, an offset or nothing (read as UTC), with or
+/// without a fraction. Empty or anything else: nullopt.
 std::optional<Instant> parseInstant(const QString &text);
 /// ISO 8601 UTC with `Z`; the fraction is written only where there is one: `2026-11-20T10:02:00Z`.
 QString toIso(Instant instant);

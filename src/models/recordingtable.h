@@ -110,7 +110,7 @@ private:
     struct EntryId
     {
         core::RecordingKey key;
-        Section section;
+        Section section = Section::Recordings;
 
         friend bool operator==(const EntryId &, const EntryId &) = default;
         friend size_t qHash(const EntryId &id, size_t seed = 0) { return qHashMulti(seed, id.key, int(id.section)); }

@@ -12,8 +12,7 @@ class ManualClock final : public core::Clock
 public:
     explicit ManualClock(core::Instant now = core::Instant(std::chrono::milliseconds(1'790'000'000'000)))
         : m_now(now.time_since_epoch().count())
-    {
-    }
+    {}
 
     core::Instant now() const override { return core::Instant(std::chrono::milliseconds(m_now.load())); }
     void advance(std::chrono::milliseconds by) { m_now += by.count(); }
