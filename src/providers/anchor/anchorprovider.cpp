@@ -3,6 +3,7 @@
 #include "providers/anchor/anchordecoder.h"
 #include "providers/anchor/anchorlink.h"
 #include "providers/anchor/anchorpages.h"
+#include "providers/confirmedjob.h"
 #include "providers/pagesize.h"
 #include "providers/requestjob.h"
 
@@ -27,23 +28,6 @@ public:
         require(api.history(1, historyLimits().constFirst(), {}), [this](const net::Response &response) {
             const auto history = decodeHistory(response.body);
             finish(history ? core::Result<void>() : history.error());
-        });
-    }
-};
-
-class RemoveJob final : public RequestJob<void>
-{
-public:
-    RemoveJob(const AnchorApi &api, const Target &target, QObject *parent) : RequestJob(parent)
-    {
-        require(api.remove(target.session, target.recording), [this](const net::Response &response) {
-            if (response.head.status == 200) {
-                finish({});
-                return;
-            }
-            core::Error error(Kind::Server, QStringLiteral("the deletion was not confirmed"));
-            error.status = response.head.status;
-            finish(error);
         });
     }
 };
@@ -106,7 +90,7 @@ core::Job<void> *AnchorProvider::change(Change change, const Target &target)
             core::Error(Kind::InvalidRequest, QStringLiteral("Anchor can only delete single recordings, for good")),
             this);
     }
-    return new RemoveJob(m_anchor, target, this);
+    return new ConfirmedJob(m_anchor.remove(target.session, target.recording), 200, this);
 }
 
 core::Job<QString> *AnchorProvider::passcode(const core::SessionId &)

@@ -1,5 +1,6 @@
 #include "providers/signalwire/signalwireprovider.h"
 
+#include "providers/confirmedjob.h"
 #include "providers/pagesize.h"
 #include "providers/presigned.h"
 #include "providers/requestjob.h"
@@ -138,23 +139,6 @@ private:
     }
 };
 
-class RemoveJob final : public RequestJob<void>
-{
-public:
-    RemoveJob(const SignalWireApi &api, const core::RecordingId &id, QObject *parent) : RequestJob(parent)
-    {
-        require(api.remove(id), [this](const net::Response &response) {
-            if (response.head.status == 204) {
-                finish({});
-                return;
-            }
-            core::Error error(Kind::Server, QStringLiteral("the deletion was not confirmed"));
-            error.status = response.head.status;
-            finish(error);
-        });
-    }
-};
-
 Api makeApi(const core::Account &account, const QUrl &documentedOrigin, const Context &context, net::Pacer &pacer)
 {
     const Endpoint endpoint(documentedOrigin, account.apiUrl);
@@ -217,7 +201,7 @@ core::Job<void> *SignalWireProvider::change(Change change, const Target &target)
             core::Error(Kind::InvalidRequest, QStringLiteral("SignalWire can only delete single recordings, for good")),
             this);
     }
-    return new RemoveJob(m_signalWire, target.recording, this);
+    return new ConfirmedJob(m_signalWire.remove(target.recording), 204, this);
 }
 
 core::Job<QString> *SignalWireProvider::passcode(const core::SessionId &)
