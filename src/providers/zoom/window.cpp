@@ -35,16 +35,16 @@ bool WindowWalk::restartWindow()
 
 void WindowWalk::takeNarrowing(const WindowAnswer &answer, core::Day today)
 {
-    Window &asked = m_windows.first();
+    const Window asked = m_windows.first();
     const Window told{answer.from.value_or(asked.from), answer.to.value_or(asked.to)};
     if (told.from > told.to || told.from > asked.to || told.to < asked.from)
         return; // no part of what was asked: the answer repeats something else
-    const Window whole = asked;
-    asked = {std::max(told.from, whole.from), std::min(told.to, whole.to)};
-    if (whole.from < asked.from)
-        m_windows.insert(1, {whole.from, asked.from - days(1)});
-    if (asked.to < whole.to && asked.to < today)
-        m_windows.insert(1, {asked.to + days(1), whole.to});
+    const Window covered{std::max(told.from, asked.from), std::min(told.to, asked.to)};
+    m_windows.first() = covered;
+    if (asked.from < covered.from)
+        m_windows.insert(1, {asked.from, covered.from - days(1)});
+    if (covered.to < asked.to && covered.to < today)
+        m_windows.insert(1, {covered.to + days(1), asked.to});
 }
 
 void WindowWalk::endWindow()
