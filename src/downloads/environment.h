@@ -26,6 +26,8 @@ struct Environment
     QThreadPool &pool; ///< for files only
     RateLimiter &limiter;
     FileSystem &system;
+    /// To one file's server at one time, at most; from 1.
+    int connections = 1;
 };
 
 } // namespace downloads

@@ -104,7 +104,9 @@ void QueuePrivate::startTransfer(Entry &entry)
     entry.item.waitingUntil.reset();
     entry.speed = {};
     m_running.insert(id);
-    entry.transfer = new Transfer(entry.item.download, m_environment);
+    Environment environment = m_environment;
+    environment.connections = std::max(1, m_options.limits.connections);
+    entry.transfer = new Transfer(entry.item.download, environment);
     connect(entry.transfer, &Transfer::changed, this, [this, id] { transferChanged(id); });
     connect(entry.transfer, &Transfer::finished, this, [this, id] { transferEnded(id); });
     if (!m_ticker.isActive())
