@@ -156,13 +156,13 @@ private Q_SLOTS:
     void aLimitCutsTheNewest()
     {
         for (const SampleAccount &account : m_sandbox.accounts()) {
-            const QList<QByteArray> all = list(account.provider).lines();
+            // By their keys: one that is still in the making may be ready a moment later.
+            const QSet<QString> all = keysOf(list(account.provider));
             const CliRun limited = list(account.provider, {QStringLiteral("--limit"), QStringLiteral("3"),
                                                            QStringLiteral("--page-size"), QStringLiteral("50")});
             QCOMPARE(limited.status, 0);
             QCOMPARE(limited.lines().size(), 3);
-            for (const QByteArray &line : limited.lines())
-                QVERIFY(all.contains(line));
+            QVERIFY(all.contains(keysOf(limited)));
         }
     }
 
