@@ -11,7 +11,7 @@ namespace cli {
 namespace {
 
 /// No secrets object is longer.
-constexpr qsizetype longestInput = 1024 * 1024;
+constexpr qsizetype longestInput = qsizetype(1024) * 1024;
 
 /// Switches a terminal's echo off for as long as it lives.
 class NoEcho
