@@ -55,13 +55,4 @@ struct Download
     QString partPath() const { return path + QStringLiteral(".part"); }
 };
 
-/// A stretch of the part that is on disk for certain: [begin, end).
-struct ByteRange
-{
-    qint64 begin = 0;
-    qint64 end = 0;
-
-    friend bool operator==(const ByteRange &, const ByteRange &) = default;
-};
-
 } // namespace core

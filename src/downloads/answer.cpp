@@ -16,7 +16,7 @@ std::optional<qint64> number(const QByteArray &text)
 
 Answer failed(core::Error error)
 {
-    return {Answer::Verdict::Failed, {}, std::move(error)};
+    return {Answer::Verdict::Failed, {}, {}, std::move(error)};
 }
 
 Answer notUnderstood(const net::ResponseHead &head, const QString &message)
@@ -33,28 +33,42 @@ bool isEncoded(const net::ResponseHead &head)
     return !encoding.isEmpty() && encoding != "identity";
 }
 
+/// Not every server honours If-Range.
+bool isOtherContent(const net::ResponseHead &head, const Validators &ours)
+{
+    const auto differs = [](const QByteArray &one, const QByteArray &other) {
+        return !one.isEmpty() && !other.isEmpty() && one != other;
+    };
+    return differs(ours.etag, validatorsOf(head).etag) ||
+           differs(ours.lastModified, head.header("Last-Modified").trimmed());
+}
+
 Answer judgePartial(const net::ResponseHead &head, const Asked &asked)
 {
-    const auto range = parseContentRange(head.header("Content-Range"));
-    const bool fits = range && range->first == asked.offset && range->last >= range->first &&
-                      (!range->total || !asked.total || *range->total == *asked.total);
-    const Validators now = validatorsOf(head);
-    const bool otherContent = !asked.etag.isEmpty() && !now.etag.isEmpty() && now.etag != asked.etag;
-    if (asked.offset > 0 && fits && !otherContent)
-        return {Answer::Verdict::GoesOn, range->total ? range->total : asked.total, {}};
-    if (asked.offset == 0)
+    if (!asked.range)
         return notUnderstood(head, QStringLiteral("206 without a range asked for"));
-    return {Answer::Verdict::WithoutRange, {}, {}};
+    const auto range = parseContentRange(head.header("Content-Range"));
+    const bool fits = range && range->first == asked.range->begin && *range->last < asked.range->end &&
+                      (!range->total || !asked.total || *range->total == *asked.total);
+    if (fits && !isOtherContent(head, asked.validators))
+        return {Answer::Verdict::GoesOn, range->total ? range->total : asked.total, *range->last + 1, {}};
+    return {Answer::Verdict::WithoutRange, {}, {}, {}};
 }
 
 Answer judgeUnsatisfiable(const net::ResponseHead &head, const Asked &asked)
 {
+    if (!asked.range)
+        return failed(net::errorForStatus(head, {}));
     const auto range = parseContentRange(head.header("Content-Range"));
     if (asked.onDisk > 0 && range && range->total == asked.onDisk && (!asked.total || asked.total == asked.onDisk))
-        return {Answer::Verdict::CompleteAlready, range->total, {}};
-    if (asked.offset == 0)
-        return failed(net::errorForStatus(head, {}));
-    return {Answer::Verdict::WithoutRange, {}, {}};
+        return {Answer::Verdict::CompleteAlready, range->total, {}, {}};
+    return {Answer::Verdict::WithoutRange, {}, {}, {}};
+}
+
+Answer judgeWhole(const net::ResponseHead &head)
+{
+    const std::optional<qint64> length = head.contentLength();
+    return {Answer::Verdict::FromStart, length, length, {}};
 }
 
 } // namespace
@@ -67,8 +81,7 @@ Answer judgeAnswer(const net::ResponseHead &head, const Asked &asked, core::Inst
         if (isEncoded(head))
             return notUnderstood(head, QStringLiteral("Content-Encoding: %1")
                                            .arg(QString::fromLatin1(head.header("Content-Encoding").left(40))));
-        return head.status == 206 ? judgePartial(head, asked)
-                                  : Answer{Answer::Verdict::FromStart, head.contentLength(), {}};
+        return head.status == 206 ? judgePartial(head, asked) : judgeWhole(head);
     case 416:
         return judgeUnsatisfiable(head, asked);
     case 401:
@@ -77,7 +90,7 @@ Answer judgeAnswer(const net::ResponseHead &head, const Asked &asked, core::Inst
     case 410: {
         core::Error error(core::Error::Kind::LinkExpired);
         error.status = head.status;
-        return {Answer::Verdict::LinkRefused, {}, std::move(error)};
+        return {Answer::Verdict::LinkRefused, {}, {}, std::move(error)};
     }
     case 408:
     case 425: {
@@ -91,6 +104,11 @@ Answer judgeAnswer(const net::ResponseHead &head, const Asked &asked, core::Inst
     if (head.status >= 200 && head.status < 400)
         return notUnderstood(head, {});
     return failed(net::errorForStatus(head, now));
+}
+
+bool offersRanges(const net::ResponseHead &head)
+{
+    return head.status == 206 || head.header("Accept-Ranges").trimmed().toLower() == "bytes";
 }
 
 Validators validatorsOf(const net::ResponseHead &head)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/byteset.h"
 #include "core/error.h"
 #include "net/request.h"
 
@@ -9,13 +10,27 @@
 
 namespace downloads {
 
+/// What a later request can hold the bytes against (RFC 9110, 8.8): the ETag if it is strong, Last-Modified if it is.
+struct Validators
+{
+    QByteArray etag;
+    QByteArray lastModified;
+
+    /// For If-Range; empty: there is none.
+    const QByteArray &strongest() const { return etag.isEmpty() ? lastModified : etag; }
+
+    friend bool operator==(const Validators &, const Validators &) = default;
+};
+Validators validatorsOf(const net::ResponseHead &head);
+
 /// What was asked for, as far as it matters for reading the answer.
 struct Asked
 {
-    qint64 offset = 0;           ///< of the first byte wanted; 0: no range was asked for
-    qint64 onDisk = 0;           ///< how much is in the part
+    /// The range asked for; `end` may lie behind the file's. nullopt: none was, the whole file is wanted.
+    std::optional<core::ByteRange> range;
+    qint64 onDisk = 0;           ///< how much of the beginning is in the part
     std::optional<qint64> total; ///< the length, where a server told it before
-    QByteArray etag;             ///< the strong one of the bytes on disk
+    Validators validators;       ///< of the bytes on disk
 };
 
 /// An answer's head, judged before a byte of its body is trusted.
@@ -32,21 +47,15 @@ struct Answer
 
     Verdict verdict = Verdict::Failed;
     std::optional<qint64> total;
+    /// Behind the last byte of the body, as a place in the file; nullopt: it ends where the connection does.
+    std::optional<qint64> bodyEnd;
     std::optional<core::Error> error;
 };
 
+/// The server says that it answers ranges.
+bool offersRanges(const net::ResponseHead &head);
+
 Answer judgeAnswer(const net::ResponseHead &head, const Asked &asked, core::Instant now);
-
-/// What a later request can hold the bytes against (RFC 9110, 8.8): the ETag if it is strong, Last-Modified if it is.
-struct Validators
-{
-    QByteArray etag;
-    QByteArray lastModified;
-
-    /// For If-Range; empty: there is none.
-    const QByteArray &strongest() const { return etag.isEmpty() ? lastModified : etag; }
-};
-Validators validatorsOf(const net::ResponseHead &head);
 
 /// `bytes 5-9/10`, `bytes */10`, `bytes 5-9/*` (RFC 9110, 14.4).
 struct ContentRange

@@ -1,9 +1,9 @@
 #include "downloads/completion.h"
 
 #include "downloads/environment.h"
-#include "downloads/manifest.h"
 #include "downloads/partfile.h"
 #include "downloads/placement.h"
+#include "downloads/registrar.h"
 #include "library/library.h"
 #include "net/httpclient.h"
 
@@ -19,8 +19,10 @@ Completion::Completion(core::Download download, PartFile &part, const Environmen
 
 void Completion::start()
 {
-    m_part.run([](FileSink &sink) { return sink.digest(); }).then(this, [this](const QByteArray &sha256) {
-        seal(sha256);
+    m_part.run([](FileSink &sink) { return sink.digest(); }).then(this, [this](const core::Result<QByteArray> &sha256) {
+        if (!sha256)
+            return finish(sha256.error());
+        seal(*sha256);
     });
 }
 
@@ -32,8 +34,8 @@ void Completion::startUnderFinalName()
 void Completion::seal(const QByteArray &sha256)
 {
     m_download.sha256 = sha256;
-    m_download.bytes = m_part.size();
-    m_download.sizeBytes = m_part.size();
+    m_download.bytes = m_part.received().count();
+    m_download.sizeBytes = m_download.bytes;
     save(&Completion::publish);
 }
 
@@ -41,7 +43,7 @@ void Completion::publish()
 {
     const auto modified = m_download.recording.endedAt ? m_download.recording.endedAt : m_download.recording.startedAt;
     m_part.run([path = m_download.path, modified](FileSink &sink) { return sink.finish(path, modified); })
-        .then(this, [this](const core::Result<FileSink::Finished> &result) {
+        .then(this, [this](const core::Result<void> &result) {
             if (result)
                 return record();
             if (FileSink::isNameTaken(result.error()))
@@ -74,10 +76,7 @@ void Completion::chooseAnotherName()
 
 void Completion::record()
 {
-    m_part
-        .run([download = m_download](FileSink &) {
-            return Manifest(download.directory).record(download.path, download.sha256);
-        })
+    m_environment.registrar.enter({m_download.directory, m_download.path, m_download.sha256})
         .then(this, [this](const core::Result<void> &result) {
             if (!result)
                 return finish(result.error());
@@ -100,7 +99,7 @@ void Completion::succeed()
 
 void Completion::save(void (Completion::*next)())
 {
-    m_environment.library.run([row = m_download](library::Stores &stores) { return stores.downloads.save(row); })
+    m_environment.library.commit([row = m_download](library::Stores &stores) { return stores.downloads.save(row); })
         .then(this, [this, next](const core::Result<void> &result) {
             if (!result)
                 return finish(result.error());

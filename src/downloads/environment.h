@@ -16,6 +16,7 @@ namespace downloads {
 
 class FileSystem;
 class RateLimiter;
+class Registrar;
 
 /// What every transfer of a queue works with; all of it outlives them.
 struct Environment
@@ -26,6 +27,7 @@ struct Environment
     QThreadPool &pool; ///< for files only
     RateLimiter &limiter;
     FileSystem &system;
+    Registrar &registrar;
     /// To one file's server at one time, at most; from 1.
     int connections = 1;
 };

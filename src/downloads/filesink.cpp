@@ -34,9 +34,10 @@ core::Error FileSink::failure(qint64 negativeErrno) const
     return storageError(int(-negativeErrno), m_partPath);
 }
 
-core::Result<qint64> FileSink::open(qint64 keep)
+core::Result<core::ByteSet> FileSink::open(const core::ByteSet &keep)
 {
     close();
+    const std::unique_lock lock(m_using);
     if (const int made = m_system.makeFolder(folderOf(m_partPath)); made < 0)
         return storageError(-made, folderOf(m_partPath));
     const int descriptor = m_system.open(m_partPath, O_RDWR | O_CREAT, 0600);
@@ -47,64 +48,58 @@ core::Result<qint64> FileSink::open(qint64 keep)
     const qint64 there = m_system.size(m_descriptor);
     if (there < 0)
         return failure(there);
-    const qint64 kept = std::clamp<qint64>(keep, 0, there);
-    if (kept < there) {
-        if (const int cut = m_system.truncate(m_descriptor, kept); cut < 0)
+    const core::ByteSet kept = keep.before(there);
+    if (kept.end() < there) {
+        if (const int cut = m_system.truncate(m_descriptor, kept.end()); cut < 0)
             return failure(cut);
     }
+    const std::scoped_lock state(m_noting, m_hashing);
+    m_written = kept;
     m_hash.reset();
-    m_size = 0;
-    if (const auto hashed = hashPrefix(kept); !hashed)
-        return hashed.error();
+    m_hashed = 0;
     return kept;
 }
 
-core::Result<void> FileSink::hashPrefix(qint64 size)
-{
-    QByteArray block(std::min(blockSize, size), Qt::Uninitialized);
-    while (m_size < size) {
-        if (m_cancelled)
-            return core::Error(core::Error::Kind::Cancelled);
-        const qint64 read = m_system.read(m_descriptor, block.data(), std::min(blockSize, size - m_size), m_size);
-        if (read <= 0)
-            return failure(read < 0 ? read : -EIO);
-        m_hash.add(block.constData(), read);
-        m_size += read;
-    }
-    return {};
-}
-
-core::Result<void> FileSink::write(const QByteArray &bytes)
+core::Result<void> FileSink::write(qint64 offset, const QByteArray &bytes)
 {
     qint64 done = 0;
     while (done < bytes.size()) {
-        const qint64 written = m_system.write(m_descriptor, bytes.constData() + done, bytes.size() - done, m_size);
+        const qint64 written =
+            m_system.write(m_descriptor, bytes.constData() + done, bytes.size() - done, offset + done);
         if (written <= 0)
             return failure(written < 0 ? written : -EIO);
-        m_hash.add(bytes.constData() + done, written);
-        m_size += written;
         done += written;
     }
+    // What comes next in order goes into the hash from memory; never waiting, for hashOn() reads what this leaves out.
+    if (const std::unique_lock hashing(m_hashing, std::try_to_lock); hashing && m_hashed == offset) {
+        m_hash.add(bytes.constData(), bytes.size());
+        m_hashed += bytes.size();
+    }
+    const std::lock_guard lock(m_noting);
+    m_written.add({offset, offset + bytes.size()});
     return {};
 }
 
-core::Result<qint64> FileSink::sync()
+core::Result<core::ByteSet> FileSink::sync()
 {
-    const std::lock_guard lock(m_syncing);
-    const qint64 size = m_size;
+    const std::shared_lock lock(m_using);
     if (m_descriptor < 0)
         return core::Error(core::Error::Kind::Cancelled);
+    const core::ByteSet written = [this] {
+        const std::lock_guard noting(m_noting);
+        return m_written;
+    }();
     if (const int synced = m_system.dataSync(m_descriptor); synced < 0)
         return failure(synced);
-    return size;
+    return written;
 }
 
-core::Result<QByteArray> FileSink::readAt(qint64 offset, qint64 count)
+core::Result<QByteArray> FileSink::read(const core::ByteRange &range)
 {
-    QByteArray bytes(count, Qt::Uninitialized);
+    QByteArray bytes(range.size(), Qt::Uninitialized);
     qint64 done = 0;
-    while (done < count) {
-        const qint64 read = m_system.read(m_descriptor, bytes.data() + done, count - done, offset + done);
+    while (done < bytes.size()) {
+        const qint64 read = m_system.read(m_descriptor, bytes.data() + done, bytes.size() - done, range.begin + done);
         if (read <= 0)
             return failure(read < 0 ? read : -EIO);
         done += read;
@@ -112,30 +107,66 @@ core::Result<QByteArray> FileSink::readAt(qint64 offset, qint64 count)
     return bytes;
 }
 
-core::Result<QByteArray> FileSink::tail(qint64 count)
-{
-    const qint64 length = std::min<qint64>(count, m_size);
-    return readAt(m_size - length, length);
-}
-
-core::Result<QByteArray> FileSink::head(qint64 count)
-{
-    return readAt(0, std::min<qint64>(count, m_size));
-}
-
 core::Result<void> FileSink::restart()
 {
-    const std::lock_guard lock(m_syncing);
+    const std::unique_lock lock(m_using);
     if (const int cut = m_system.truncate(m_descriptor, 0); cut < 0)
         return failure(cut);
-    m_size = 0;
+    const std::scoped_lock state(m_noting, m_hashing);
+    m_written = {};
     m_hash.reset();
+    m_hashed = 0;
     return {};
 }
 
-core::Result<FileSink::Finished> FileSink::finish(const QString &path, std::optional<core::Instant> modified)
+qint64 FileSink::unhashed() const
 {
-    const std::lock_guard lock(m_syncing);
+    const std::lock_guard lock(m_noting);
+    return std::max<qint64>(0, m_written.prefix() - m_hashed);
+}
+
+/// How much went into the hash; 0: all is in it.
+core::Result<qint64> FileSink::hashBlock(QByteArray &block)
+{
+    const std::shared_lock lock(m_using);
+    const std::lock_guard hashing(m_hashing);
+    const qint64 wanted = std::min(blockSize, unhashed());
+    if (wanted == 0)
+        return 0;
+    if (m_descriptor < 0 || m_cancelled)
+        return core::Error(core::Error::Kind::Cancelled);
+    block.resize(blockSize);
+    const qint64 read = m_system.read(m_descriptor, block.data(), wanted, m_hashed);
+    if (read <= 0)
+        return failure(read < 0 ? read : -EIO);
+    m_hash.add(block.constData(), read);
+    m_hashed += read;
+    return read;
+}
+
+core::Result<void> FileSink::hashOn()
+{
+    QByteArray block;
+    for (;;) {
+        const auto hashed = hashBlock(block);
+        if (!hashed)
+            return hashed.error();
+        if (*hashed == 0)
+            return {};
+    }
+}
+
+core::Result<QByteArray> FileSink::digest()
+{
+    if (auto hashed = hashOn(); !hashed)
+        return hashed.error();
+    const std::lock_guard lock(m_hashing);
+    return m_hash.hex();
+}
+
+core::Result<void> FileSink::finish(const QString &path, std::optional<core::Instant> modified)
+{
+    const std::unique_lock lock(m_using);
     if (modified) // before fsync, which takes it along; a file system that keeps no such times is no reason to fail
         m_system.setModified(m_descriptor, *modified);
     if (const int synced = m_system.sync(m_descriptor); synced < 0)
@@ -147,9 +178,7 @@ core::Result<FileSink::Finished> FileSink::finish(const QString &path, std::opti
         return error;
     }
     m_partPath = path;
-    if (const int synced = m_system.syncFolder(folderOf(path)); synced < 0)
-        return storageError(-synced, path);
-    return Finished{m_hash.hex(), path};
+    return {};
 }
 
 bool FileSink::isNameTaken(const core::Error &error)
@@ -159,7 +188,7 @@ bool FileSink::isNameTaken(const core::Error &error)
 
 void FileSink::close()
 {
-    const std::lock_guard lock(m_syncing);
+    const std::unique_lock lock(m_using);
     if (m_descriptor < 0)
         return;
     m_system.close(m_descriptor);

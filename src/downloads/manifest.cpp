@@ -105,13 +105,31 @@ qsizetype findLine(const QByteArray &content, const QString &relativePath)
     return -1;
 }
 
-core::Result<void> writeAt(QFile &file, qsizetype offset, const QByteArray &line)
+core::Result<void> writeAt(QFile &file, qsizetype offset, const QByteArray &bytes)
 {
-    // One write at the end: a process that dies in it leaves at worst a line without an end, which the next one cuts
-    // off.
-    if (!file.seek(offset) || file.write(line) != line.size() || ::fdatasync(file.handle()) < 0)
+    if (bytes.isEmpty())
+        return {};
+    if (!file.seek(offset) || file.write(bytes) != bytes.size())
         return storageError(errno, file.fileName());
     return {};
+}
+
+/// Where new lines go. A line without an end was cut off when a process died, and is replaced; or somebody wrote it so,
+/// and then its file exists, and it gets its end.
+struct Tail
+{
+    qsizetype offset = 0;
+    bool endsLine = false;
+};
+Tail tailOf(const QByteArray &content, const QString &directory)
+{
+    const qsizetype last = content.lastIndexOf('\n') + 1;
+    if (last == content.size())
+        return {last, false};
+    const auto torn = entryOf(content.mid(last));
+    if (torn && QFileInfo::exists(QDir(directory).filePath(torn->relativePath)))
+        return {content.size(), true};
+    return {last, false};
 }
 
 } // namespace
@@ -128,31 +146,33 @@ QString Manifest::path() const
     return QDir(m_directory).filePath(fileName());
 }
 
-core::Result<void> Manifest::record(const QString &absolutePath, const QByteArray &sha256Hex)
+core::Result<void> Manifest::record(const QList<Entry> &entries)
 {
-    const QString relative = QDir(m_directory).relativeFilePath(absolutePath);
     QFile file(path());
     if (const int opened = openLocked(file); opened < 0)
         return storageError(-opened, path());
 
     const QByteArray content = file.readAll();
-    const qsizetype known = findLine(content, relative);
-    const QByteArray line = lineOf(relative, sha256Hex);
-    qsizetype end = content.size();
-    if (known >= 0) { // the same length, so it is replaced where it stands
-        if (content.mid(known, line.size()) == line)
-            return {};
-        end = known;
-    } else if (const qsizetype last = content.lastIndexOf('\n') + 1; last < end) {
-        // A line without an end was cut off when a process died; or somebody wrote it so, and then its file exists.
-        const auto torn = entryOf(content.mid(last));
-        if (torn && QFileInfo::exists(QDir(m_directory).filePath(torn->relativePath)))
-            return writeAt(file, end, '\n' + line);
-        end = last;
-        if (!file.resize(end))
-            return storageError(errno, path());
+    QByteArray added;
+    for (const Entry &entry : entries) {
+        const QByteArray line = lineOf(entry.relativePath, entry.sha256);
+        const qsizetype known = findLine(content, entry.relativePath);
+        if (known < 0) {
+            added += line;
+        } else if (content.mid(known, line.size()) != line) { // the same length, so it is replaced where it stands
+            if (auto replaced = writeAt(file, known, line); !replaced)
+                return replaced;
+        }
     }
-    return writeAt(file, end, line);
+    // One write at the end: a process that dies in it leaves at worst a line without an end.
+    if (!added.isEmpty()) {
+        const Tail tail = tailOf(content, m_directory);
+        if (tail.offset < content.size() && !file.resize(tail.offset))
+            return storageError(errno, path());
+        if (auto written = writeAt(file, tail.offset, tail.endsLine ? '\n' + added : added); !written)
+            return written;
+    }
+    return ::fdatasync(file.handle()) < 0 ? storageError(errno, path()) : core::Result<void>();
 }
 
 core::Result<QList<Manifest::Entry>> Manifest::entries() const

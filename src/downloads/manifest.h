@@ -17,15 +17,13 @@ class Manifest
 public:
     explicit Manifest(QString directory);
 
-    /// Adds or replaces the line of a file below the folder, under a lock that other processes honour; durable when it
-    /// returns.
-    core::Result<void> record(const QString &absolutePath, const QByteArray &sha256Hex);
-
     struct Entry
     {
         QByteArray sha256; ///< lower-case hex
         QString relativePath;
     };
+    /// Adds or replaces the lines of files, under a lock that other processes honour; durable when it returns.
+    core::Result<void> record(const QList<Entry> &entries);
     /// NotFound where there is no manifest; lines that are none are passed over.
     core::Result<QList<Entry>> entries() const;
 

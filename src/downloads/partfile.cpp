@@ -3,20 +3,18 @@
 #include "library/library.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace downloads {
 
 namespace {
 
 constexpr qint64 maxBacklog = 1024 * 1024;
-/// At most so much is fetched twice after a kill; syncing begins at half of it, so that bytes need not wait for it.
-constexpr qint64 maxUnsafe = 4 * 1024 * 1024;
-constexpr qint64 syncFrom = maxUnsafe / 2;
-
-QList<core::ByteRange> prefix(qint64 size)
-{
-    return size > 0 ? QList<core::ByteRange>{{0, size}} : QList<core::ByteRange>{};
-}
+/// At most so much of each connection is fetched twice after a kill; syncing begins at half of it, so that bytes need
+/// not wait for it.
+constexpr qint64 maxUnsafeOfOne = 4 * 1024 * 1024;
+/// What came out of order is read back into the hash once so much of it lies together.
+constexpr qint64 hashFrom = 1024 * 1024;
 
 } // namespace
 
@@ -28,6 +26,7 @@ PartFile::PartFile(const core::DownloadId &id, const QString &path, library::Lib
     , m_sink(std::make_shared<FileSink>(path, system))
     , m_writing(pool)
     , m_syncing(pool)
+    , m_hashing(pool)
 {}
 
 PartFile::~PartFile()
@@ -36,54 +35,76 @@ PartFile::~PartFile()
     m_writing.post([sink = m_sink] { sink->close(); });
 }
 
-void PartFile::open(qint64 keep)
+void PartFile::open(const core::ByteSet &keep)
 {
-    run([keep](FileSink &sink) { return sink.open(keep); }).then(this, [this](const core::Result<qint64> &kept) {
+    m_vouchedFor = m_vouchedFor || !keep.isEmpty();
+    run([keep](FileSink &sink) { return sink.open(keep); }).then(this, [this](const core::Result<core::ByteSet> &kept) {
         if (!kept)
             return fail(kept.error());
         m_open = true;
-        m_size = *kept;
-        m_safe = *kept;
+        m_received = *kept;
+        m_safe = kept->count();
+        hashOn();
         Q_EMIT opened();
     });
 }
 
-void PartFile::openEmpty()
+void PartFile::openEmpty(const core::Download &row)
 {
     ++m_generation;
-    // The journal first: killed in between, it must not speak of bytes that are gone.
-    m_library.run([id = m_id](library::Stores &stores) { return stores.downloads.journal(id, {}); })
-        .then(this, [this](const core::Result<void> &result) {
-            if (!result)
-                return fail(result.error());
-            if (!m_open)
-                return open(0);
-            run([](FileSink &sink) { return sink.restart(); }).then(this, [this](const core::Result<void> &emptied) {
-                if (!emptied)
-                    return fail(emptied.error());
-                m_size = 0;
-                m_safe = 0;
-                Q_EMIT opened();
-            });
-        });
+    const auto written = m_library.commit([row](library::Stores &stores) -> core::Result<void> {
+        if (auto emptied = stores.downloads.journal(row.id, {}); !emptied)
+            return emptied;
+        return stores.downloads.save(row);
+    });
+    // Killed in between, the journal must not speak of bytes that are gone, or that are of other content. Where it
+    // speaks of none, nothing need be waited for.
+    const bool waits = std::exchange(m_vouchedFor, false);
+    written.then(this, [this, waits](const core::Result<void> &result) {
+        if (!result)
+            fail(result.error());
+        else if (waits)
+            empty();
+    });
+    if (!waits)
+        empty();
 }
 
-void PartFile::write(const QByteArray &bytes)
+void PartFile::empty()
+{
+    if (!m_open)
+        return open({});
+    run([](FileSink &sink) { return sink.restart(); }).then(this, [this](const core::Result<void> &emptied) {
+        if (!emptied)
+            return fail(emptied.error());
+        m_received = {};
+        m_safe = 0;
+        Q_EMIT opened();
+    });
+}
+
+void PartFile::write(qint64 offset, const QByteArray &bytes)
 {
     if (m_failed || bytes.isEmpty())
         return;
-    m_size += bytes.size();
+    m_received.add({offset, offset + bytes.size()});
     m_backlog += bytes.size();
-    run([bytes](FileSink &sink) {
-        return sink.write(bytes);
+    run([offset, bytes](FileSink &sink) {
+        return sink.write(offset, bytes);
     }).then(this, [this, count = bytes.size()](const core::Result<void> &result) { written(count, result); });
+}
+
+qint64 PartFile::maxUnsafe() const
+{
+    return m_connections * maxUnsafeOfOne;
 }
 
 qint64 PartFile::room() const
 {
     if (m_failed)
         return 0;
-    return std::max<qint64>(0, std::min(maxBacklog - m_backlog, maxUnsafe - (m_size - m_safe)));
+    const qint64 unsafe = m_received.count() - m_safe;
+    return std::max<qint64>(0, std::min(maxBacklog - m_backlog, maxUnsafe() - unsafe));
 }
 
 void PartFile::written(qint64 count, const core::Result<void> &result)
@@ -91,10 +112,24 @@ void PartFile::written(qint64 count, const core::Result<void> &result)
     m_backlog -= count;
     if (!result)
         fail(result.error());
-    else if (m_size - m_backlog - m_safe >= syncFrom)
+    else if (m_received.count() - m_backlog - m_safe >= maxUnsafe() / 2)
         sync();
+    hashOn();
     Q_EMIT roomMade();
     settleIfDone();
+}
+
+/// What fails here fails again where it matters, when the digest is asked for.
+void PartFile::hashOn()
+{
+    if (m_hashUnderWay || m_failed || m_sink->unhashed() < hashFrom)
+        return;
+    m_hashUnderWay = true;
+    m_hashing.run([sink = m_sink] { return sink->hashOn(); }).then(this, [this](const core::Result<void> &result) {
+        m_hashUnderWay = false;
+        if (result)
+            hashOn();
+    });
 }
 
 void PartFile::sync()
@@ -103,31 +138,34 @@ void PartFile::sync()
         return;
     m_syncUnderWay = true;
     m_syncing.run([sink = m_sink] { return sink->sync(); })
-        .then(this, [this, generation = m_generation](const core::Result<qint64> &size) { synced(generation, size); });
-}
-
-void PartFile::synced(int generation, const core::Result<qint64> &size)
-{
-    if (!size || generation != m_generation) {
-        m_syncUnderWay = false;
-        if (!size)
-            fail(size.error());
-        return settleIfDone();
-    }
-    m_library
-        .run([id = m_id, size = *size](library::Stores &stores) { return stores.downloads.journal(id, prefix(size)); })
-        .then(this, [this, generation, size = *size](const core::Result<void> &result) {
-            journaled(generation, size, result);
+        .then(this, [this, generation = m_generation](const core::Result<core::ByteSet> &onDisk) {
+            synced(generation, onDisk);
         });
 }
 
-void PartFile::journaled(int generation, qint64 size, const core::Result<void> &result)
+void PartFile::synced(int generation, const core::Result<core::ByteSet> &onDisk)
+{
+    if (!onDisk || generation != m_generation) {
+        m_syncUnderWay = false;
+        if (!onDisk)
+            fail(onDisk.error());
+        return settleIfDone();
+    }
+    m_vouchedFor = true;
+    m_library
+        .commit([id = m_id, onDisk = *onDisk](library::Stores &stores) { return stores.downloads.journal(id, onDisk); })
+        .then(this, [this, generation, count = onDisk->count()](const core::Result<void> &result) {
+            journaled(generation, count, result);
+        });
+}
+
+void PartFile::journaled(int generation, qint64 count, const core::Result<void> &result)
 {
     m_syncUnderWay = false;
     if (!result)
         fail(result.error());
     else if (generation == m_generation)
-        m_safe = size;
+        m_safe = count;
     Q_EMIT safeChanged();
     Q_EMIT roomMade();
     settleIfDone();
@@ -143,7 +181,7 @@ void PartFile::settleIfDone()
 {
     if (!m_settling || m_backlog > 0 || m_syncUnderWay)
         return;
-    if (m_open && !m_failed && m_safe < m_size)
+    if (m_open && !m_failed && m_safe < m_received.count())
         return sync();
     m_settling = false;
     Q_EMIT settled();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/byteset.h"
 #include "core/download.h"
 #include "core/result.h"
 #include "downloads/filesink.h"
@@ -27,21 +28,24 @@ public:
              FileSystem &system, QObject *parent = nullptr);
     ~PartFile() override;
 
-    /// Keeps the first `keep` bytes (FileSink::open); `opened` follows.
-    void open(qint64 keep);
-    /// Empty, opened if it was not, and the journal knows it first; `opened` follows.
-    void openEmpty();
-    void write(const QByteArray &bytes);
+    /// Keeps those bytes (FileSink::open); `opened` follows.
+    void open(const core::ByteSet &keep);
+    /// Empty, opened if it was not; `opened` follows. `row` tells what the bytes to come are of, and replaces what the
+    /// library knows at the moment when the journal is emptied.
+    void openEmpty(const core::Download &row);
+    void write(qint64 offset, const QByteArray &bytes);
     /// How many bytes may be handed over now: what is unwritten, and what a kill would lose, is limited. `roomMade`
     /// when it was 0.
     qint64 room() const;
+    /// From 1; each may lose 4 MiB in a kill.
+    void setConnections(int connections) { m_connections = connections; }
     /// Everything that was handed over is written, on disk and in the journal: `settled` follows, also after a failure.
     void settle();
 
     bool isOpen() const { return m_open; }
     /// Handed over so far, with what was kept.
-    qint64 size() const { return m_size; }
-    /// On disk and in the journal.
+    const core::ByteSet &received() const { return m_received; }
+    /// How many bytes are on disk and in the journal.
     qint64 safe() const { return m_safe; }
 
     /// Runs `work(FileSink &)` after everything that was handed over.
@@ -60,26 +64,32 @@ Q_SIGNALS:
     void safeChanged();
 
 private:
+    void empty();
     void written(qint64 count, const core::Result<void> &result);
+    void hashOn();
     void sync();
-    void synced(int generation, const core::Result<qint64> &size);
-    void journaled(int generation, qint64 size, const core::Result<void> &result);
+    void synced(int generation, const core::Result<core::ByteSet> &onDisk);
+    void journaled(int generation, qint64 count, const core::Result<void> &result);
     void fail(const core::Error &error);
-    void announceRoom();
     void settleIfDone();
+    qint64 maxUnsafe() const;
 
     core::DownloadId m_id;
     library::Library &m_library;
     std::shared_ptr<FileSink> m_sink;
+    // Apart, so that neither a slow disk nor reading back holds up what comes.
     Strand m_writing;
-    Strand m_syncing; ///< apart, so that a slow disk does not hold up what comes
+    Strand m_syncing;
+    Strand m_hashing;
     bool m_open = false;
     bool m_failed = false;
     bool m_syncUnderWay = false;
+    bool m_hashUnderWay = false;
     bool m_settling = false;
-    bool m_full = false;  ///< room() was found to be 0
+    bool m_vouchedFor = false; ///< the journal speaks of bytes
+    int m_connections = 1;
     int m_generation = 0; ///< rises when the part starts from nothing: what was synced before does not count
-    qint64 m_size = 0;
+    core::ByteSet m_received;
     qint64 m_backlog = 0;
     qint64 m_safe = 0;
 };

@@ -40,7 +40,8 @@ QueuePrivate::QueuePrivate(Queue &queue, library::Library &library, providers::P
     , m_options(std::move(options))
     , m_token(m_options.runtimeFolder)
     , m_limiter(http.clock())
-    , m_environment{library, source, http, m_pool, m_limiter, *m_options.fileSystem}
+    , m_registrar(m_pool, *m_options.fileSystem)
+    , m_environment{library, source, http, m_pool, m_limiter, *m_options.fileSystem, m_registrar}
     , m_files(m_pool)
 {
     m_pool.setMaxThreadCount(fileThreads);

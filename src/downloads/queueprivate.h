@@ -5,6 +5,7 @@
 #include "downloads/item.h"
 #include "downloads/queue.h"
 #include "downloads/ratelimiter.h"
+#include "downloads/registrar.h"
 #include "downloads/schedule.h"
 #include "downloads/speedmeter.h"
 #include "downloads/strand.h"
@@ -122,6 +123,7 @@ private:
     library::ProcessToken m_token;
     QThreadPool m_pool;
     RateLimiter m_limiter;
+    Registrar m_registrar;
     Environment m_environment;
     Strand m_files; ///< placement, removal, free space
 

@@ -7,6 +7,7 @@
 #include "net/httpclient.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace downloads {
 
@@ -15,10 +16,14 @@ namespace {
 constexpr qint64 blockSize = 64 * 1024;
 /// So much of what came in place of a recording is read to say what it is.
 constexpr qsizetype explanationLength = 64 * 1024;
+constexpr qint64 unbounded = std::numeric_limits<qint64>::max();
 
-qint64 firstByte(const Reception::Plan &plan)
+/// With the overlap, and without an end where that is the file's.
+QByteArray rangeHeader(const Reception::Plan &plan)
 {
-    return plan.offset - plan.overlap.size();
+    const QByteArray from = "bytes=" + QByteArray::number(plan.range->begin - plan.overlap.size()) + '-';
+    const bool toTheEnd = plan.range->end >= plan.total.value_or(unbounded);
+    return toTheEnd ? from : from + QByteArray::number(plan.range->end - 1);
 }
 
 net::Request requestFor(const providers::Link &link, const Reception::Plan &plan)
@@ -30,8 +35,8 @@ net::Request requestFor(const providers::Link &link, const Reception::Plan &plan
     request.http2Allowed = false;
     // Qt would ask for gzip and unpack it: lengths and ranges would count other bytes than those on disk.
     request.headers.emplaceBack("Accept-Encoding", "identity");
-    if (plan.offset > 0) {
-        request.headers.emplaceBack("Range", "bytes=" + QByteArray::number(firstByte(plan)) + '-');
+    if (plan.range) {
+        request.headers.emplaceBack("Range", rangeHeader(plan));
         if (!plan.validators.strongest().isEmpty())
             request.headers.emplaceBack("If-Range", plan.validators.strongest());
     }
@@ -42,7 +47,13 @@ net::Request requestFor(const providers::Link &link, const Reception::Plan &plan
 
 Reception::Reception(const providers::Link &link, Plan plan, PartFile &part, const Environment &environment,
                      QObject *parent)
-    : QObject(parent), m_link(link), m_plan(std::move(plan)), m_part(part), m_environment(environment)
+    : QObject(parent)
+    , m_link(link)
+    , m_plan(std::move(plan))
+    , m_part(part)
+    , m_environment(environment)
+    , m_position(m_plan.range ? m_plan.range->begin : 0)
+    , m_until(m_plan.range ? m_plan.range->end : unbounded)
 {}
 
 Reception::~Reception() = default;
@@ -68,24 +79,39 @@ void Reception::abort()
         m_exchange->abort();
 }
 
+void Reception::setEnd(qint64 end)
+{
+    m_until = end;
+    // Later: whoever says so is in the middle of something.
+    QMetaObject::invokeMethod(this, &Reception::pump, Qt::QueuedConnection);
+}
+
 void Reception::headReceived()
 {
     if (m_stage != Stage::Head)
         return;
     const net::ResponseHead &head = m_exchange->head();
-    const Asked asked{firstByte(m_plan), m_plan.offset, m_plan.total, m_plan.validators.etag};
+    Asked asked{m_plan.range, m_plan.range ? m_plan.range->begin : 0, m_plan.total, m_plan.validators};
+    if (asked.range)
+        asked.range->begin -= m_plan.overlap.size();
     m_answer = judgeAnswer(head, asked, m_environment.http.clock().now());
     m_validators = validatorsOf(head);
     m_contentType = head.contentType();
+    m_rangesOffered = offersRanges(head);
     switch (m_answer.verdict) {
     case Answer::Verdict::FromStart:
+        if (!m_plan.mayStartOver)
+            return finish(End::WithoutRange);
         m_stage = Stage::Sniffing;
+        m_plan.overlap.clear();
+        m_position = 0;
+        m_until = unbounded;
         break;
     case Answer::Verdict::GoesOn:
-        m_stage = Stage::Comparing;
+        m_stage = m_position == 0 ? Stage::Sniffing : Stage::Comparing;
         break;
     case Answer::Verdict::CompleteAlready:
-        return finish(End::Whole);
+        return finish(End::Complete);
     case Answer::Verdict::WithoutRange:
         return finish(End::WithoutRange);
     case Answer::Verdict::LinkRefused:
@@ -122,6 +148,8 @@ void Reception::pump()
     // A request that never got an answer ends without a head.
     if (m_stage == Stage::Head && m_exchange->isFinished())
         return bodyEnded();
+    if (m_stage == Stage::Writing && isCutShort())
+        return finish(End::Complete);
     while (m_stage != Stage::Ended) {
         const qint64 wanted = std::min(allowance(), m_exchange->bytesAvailable());
         const qint64 granted = wanted > 0 ? m_environment.limiter.take(wanted) : 0;
@@ -137,7 +165,7 @@ void Reception::pump()
 void Reception::take(const QByteArray &bytes)
 {
     if (m_stage == Stage::Writing)
-        return m_part.write(bytes);
+        return hand(bytes);
     m_held += bytes;
     if (m_stage == Stage::Sniffing && m_held.size() >= sniffLength)
         sniffed();
@@ -145,6 +173,21 @@ void Reception::take(const QByteArray &bytes)
         compared();
     else if (m_stage == Stage::Explaining && m_held.size() >= explanationLength)
         explain();
+}
+
+void Reception::hand(const QByteArray &bytes)
+{
+    const qint64 wanted = std::min<qint64>(bytes.size(), m_until - m_position);
+    m_part.write(m_position, wanted == bytes.size() ? bytes : bytes.left(wanted));
+    m_position += wanted;
+    if (isCutShort())
+        finish(End::Complete);
+}
+
+/// More would come than is wanted. A body that ends here anyway is waited for, which keeps its connection in use.
+bool Reception::isCutShort() const
+{
+    return m_position >= m_until && m_until < m_answer.bodyEnd.value_or(unbounded);
 }
 
 /// Before the part is touched: a sign-in page must not cost what is on disk already.
@@ -155,10 +198,11 @@ void Reception::sniffed()
         m_stage = Stage::Explaining;
         return;
     }
-    m_stage = Stage::Emptying;
-    m_plan.offset = 0;
-    Q_EMIT accepted();
-    m_part.openEmpty();
+    const bool startsOver = m_answer.verdict == Answer::Verdict::FromStart || !m_part.isOpen();
+    m_stage = startsOver ? Stage::Emptying : Stage::Writing;
+    Q_EMIT accepted(startsOver);
+    if (m_stage == Stage::Writing)
+        writeHeld();
 }
 
 void Reception::compared()
@@ -166,14 +210,16 @@ void Reception::compared()
     if (!m_held.startsWith(m_plan.overlap))
         return finish(End::WithoutRange);
     m_held.remove(0, m_plan.overlap.size());
-    Q_EMIT accepted();
-    writeHeld();
+    m_stage = Stage::Writing;
+    Q_EMIT accepted(false);
+    if (m_stage == Stage::Writing)
+        writeHeld();
 }
 
 void Reception::writeHeld()
 {
     m_stage = Stage::Writing;
-    m_part.write(std::exchange(m_held, {}));
+    hand(std::exchange(m_held, {}));
     // Later: the caller may still be in the loop that reads.
     QMetaObject::invokeMethod(this, &Reception::pump, Qt::QueuedConnection);
 }
@@ -195,9 +241,9 @@ void Reception::bodyEnded()
     }
     if (broken)
         return finish(End::Failed, broken);
-    const bool whole = m_stage == Stage::Writing && (!m_answer.total || m_part.size() == *m_answer.total);
+    const bool whole = m_stage == Stage::Writing && m_position == m_answer.bodyEnd.value_or(m_position);
     if (whole)
-        return finish(End::Whole);
+        return finish(End::Complete);
     finish(End::Failed, core::Error(core::Error::Kind::Network, QStringLiteral("the answer ended early")));
 }
 

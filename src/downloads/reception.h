@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/byteset.h"
 #include "core/error.h"
 #include "core/recording.h"
 #include "downloads/answer.h"
@@ -8,7 +9,6 @@
 
 #include <QByteArray>
 #include <QObject>
-#include <QPointer>
 
 #include <memory>
 
@@ -21,8 +21,8 @@ namespace downloads {
 struct Environment;
 class PartFile;
 
-/// One request for the bytes of a recording, from one byte on: the answer is judged, what came is held against what
-/// should have come, and only then are bytes handed to the part, no faster than they can be written.
+/// One request for bytes of a recording: the answer is judged, what came is held against what should have come, and
+/// only then are bytes handed to the part, no faster than they can be written.
 class Reception : public QObject
 {
     Q_OBJECT
@@ -31,18 +31,21 @@ public:
     struct Plan
     {
         core::Recording recording;
-        /// Where the part ends; 0: from the start, without a range.
-        qint64 offset = 0;
+        /// The bytes wanted; `end` may lie behind the file's, which ends it then. nullopt: the whole file, without
+        /// asking for a range.
+        std::optional<core::ByteRange> range;
         std::optional<qint64> total;
         Validators validators;
-        /// Where no validator tells: the part's last bytes, asked for once more and compared.
+        /// Where no validator tells: the bytes before the range, asked for once more and compared.
         QByteArray overlap;
+        /// An answer that holds the whole file is taken as well, and the part begins from nothing.
+        bool mayStartOver = true;
     };
 
     enum class End {
-        Whole,        ///< the body came to its end
+        Complete,     ///< every byte of the range, or of the file, or up to setEnd(), was handed over
         LinkRefused,  ///< `error()` says how
-        WithoutRange, ///< what is on disk is of no use with this answer: start from nothing
+        WithoutRange, ///< the answer is of no use beside what is on disk
         Failed        ///< `error()`
     };
 
@@ -53,16 +56,22 @@ public:
     void start();
     /// Silently.
     void abort();
+    /// Behind the last byte that is wanted from now on: somebody else brings the rest.
+    void setEnd(qint64 end);
 
+    /// The place of the next byte to be handed over.
+    qint64 position() const { return m_position; }
     End end() const { return m_end; }
     const std::optional<core::Error> &error() const { return m_error; }
     /// The file's length, where the server said it.
     std::optional<qint64> total() const { return m_answer.total; }
     const Validators &validators() const { return m_validators; }
+    bool rangesOffered() const { return m_rangesOffered; }
 
 Q_SIGNALS:
-    /// The bytes that follow are the recording's, from the start or from `Plan::offset` on; nothing was written yet.
-    void accepted();
+    /// The bytes that follow are the recording's; none was written yet. With `startsOver` they come in place of all
+    /// that is in the part, and wait until it is opened empty.
+    void accepted(bool startsOver);
     /// Once, and often from within a signal of the exchange: to be deleted later, which ends what is left of the
     /// answer.
     void finished();
@@ -74,6 +83,8 @@ private:
     void pump();
     qint64 allowance() const;
     void take(const QByteArray &bytes);
+    void hand(const QByteArray &bytes);
+    bool isCutShort() const;
     void sniffed();
     void compared();
     void explain();
@@ -90,6 +101,9 @@ private:
     Answer m_answer;
     Validators m_validators;
     QByteArray m_contentType;
+    bool m_rangesOffered = false;
+    qint64 m_position = 0;
+    qint64 m_until;    ///< see setEnd()
     QByteArray m_held; ///< received, not yet judged
     BodyKind m_bodyKind = BodyKind::AsExpected;
     End m_end = End::Failed;

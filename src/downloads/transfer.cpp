@@ -2,6 +2,7 @@
 
 #include "downloads/completion.h"
 #include "downloads/diskspace.h"
+#include "downloads/fetch.h"
 #include "downloads/partfile.h"
 #include "downloads/placement.h"
 #include "downloads/sealed.h"
@@ -19,7 +20,6 @@ namespace downloads {
 namespace {
 
 constexpr int maxRenewals = 2;
-constexpr int maxRestarts = 2;
 constexpr qint64 overlapLength = 64 * 1024;
 /// What a 429 without Retry-After is given.
 constexpr auto standardHold = std::chrono::seconds(30);
@@ -56,7 +56,6 @@ Transfer::~Transfer()
     *m_cancelled = true;
     if (m_job)
         m_job->disconnect(this);
-    delete m_reception;
 }
 
 void Transfer::start()
@@ -91,7 +90,7 @@ void Transfer::findSealedFile()
             case SealedFile::Where::InPart:
                 makePart(found.path);
                 connect(m_part.get(), &PartFile::opened, this, &Transfer::complete);
-                return m_part->open(m_download.sizeBytes.value_or(m_download.bytes));
+                return m_part->open({{0, m_download.sizeBytes.value_or(m_download.bytes)}});
             case SealedFile::Where::UnderFinalName:
                 m_completion = std::make_unique<Completion>(m_download, *m_part, m_environment);
                 connect(m_completion.get(), &Completion::finished, this, &Transfer::completed);
@@ -103,15 +102,16 @@ void Transfer::findSealedFile()
 void Transfer::readJournal()
 {
     setActivity(Activity::Resolving);
-    using Ranges = QList<core::ByteRange>;
-    m_environment.library.run([id = m_download.id](library::Stores &stores) { return stores.downloads.ranges(id); })
-        .then(this, [this](const core::Result<Ranges> &ranges) {
+    m_environment.library.run([id = m_download.id](library::Stores &stores) { return stores.downloads.journaled(id); })
+        .then(this, [this](const core::Result<core::ByteSet> &journaled) {
             if (m_ending)
                 return;
-            if (!ranges)
-                return settleAndFinish(ranges.error());
-            // One connection appends, so what counts is the stretch at the beginning.
-            m_journaled = !ranges->isEmpty() && ranges->first().begin == 0 ? ranges->first().end : 0;
+            if (!journaled)
+                return settleAndFinish(journaled.error());
+            m_journaled = *journaled;
+            // Pieces that no validator holds together are not gone on with.
+            if (m_download.etag.isEmpty() && m_download.lastModified.isEmpty())
+                m_journaled = m_journaled.before(m_journaled.prefix());
             makePart(m_download.partPath());
             askProvider();
         });
@@ -152,8 +152,8 @@ void Transfer::linkCame(const providers::Link &link)
     m_link = link;
     if (core::keyOf(m_download.account, link.recording) == core::keyOf(m_download.account, m_download.recording))
         m_download.recording = link.recording;
-    if (m_part->isOpen())
-        prepareRequest();
+    if (m_fetch)
+        m_fetch->start(m_link);
     else
         checkDisk();
 }
@@ -162,7 +162,7 @@ void Transfer::checkDisk()
 {
     const qint64 whole = m_download.sizeBytes.value_or(m_download.recording.sizeBytes.value_or(0));
     m_part
-        ->run([download = m_download, remaining = whole - m_journaled](FileSink &) {
+        ->run([download = m_download, remaining = whole - m_journaled.count()](FileSink &) {
             return diskError(download, remaining);
         })
         .then(this, [this](const std::optional<core::Error> &error) {
@@ -170,82 +170,83 @@ void Transfer::checkDisk()
                 return;
             if (error)
                 return settleAndFinish(error);
-            if (m_journaled == 0)
-                return request(0, {});
-            connect(m_part.get(), &PartFile::opened, this, &Transfer::prepareRequest, Qt::SingleShotConnection);
+            if (m_journaled.isEmpty())
+                return fetch({});
+            connect(m_part.get(), &PartFile::opened, this, &Transfer::prepareFetch, Qt::SingleShotConnection);
             m_part->open(m_journaled);
         });
 }
 
-/// Goes on where the part ends: held against a validator where there is one, else against its own last bytes.
-void Transfer::prepareRequest()
+/// What is there is held against a validator where there is one, else against its own last bytes.
+void Transfer::prepareFetch()
 {
-    const qint64 kept = m_part->size();
+    const qint64 kept = m_part->received().prefix();
     const bool hasValidator = !m_download.etag.isEmpty() || !m_download.lastModified.isEmpty();
-    const bool allThere = m_download.sizeBytes && kept >= *m_download.sizeBytes;
-    if (hasValidator && !allThere && kept > 0)
-        return request(kept, {});
+    const bool allThere = m_download.sizeBytes && m_part->received().count() >= *m_download.sizeBytes;
     // All there, a range behind the end would be answered with 416, which not every server does with the length.
     const qint64 overlap = std::min(overlapLength, kept - 1);
-    if (overlap <= 0 || (!hasValidator && !m_download.sizeBytes))
-        return request(0, {});
-    m_part->run([overlap](FileSink &sink) { return sink.tail(overlap); })
-        .then(this, [this, kept](const core::Result<QByteArray> &tail) {
+    if ((hasValidator && !allThere) || overlap <= 0 || (!hasValidator && !m_download.sizeBytes))
+        return fetch({});
+    m_part->run([kept, overlap](FileSink &sink) {
+              return sink.read({kept - overlap, kept});
+          })
+        .then(this, [this](const core::Result<QByteArray> &tail) {
             if (m_ending)
                 return;
             if (!tail)
                 return settleAndFinish(tail.error());
-            request(kept, *tail);
+            fetch(*tail);
         });
 }
 
-void Transfer::request(qint64 offset, const QByteArray &overlap)
+void Transfer::fetch(const QByteArray &overlap)
 {
-    Reception::Plan plan;
-    plan.recording = m_download.recording;
-    plan.offset = offset;
-    plan.overlap = overlap;
-    if (offset > 0) {
-        plan.total = m_download.sizeBytes;
-        plan.validators = {m_download.etag, m_download.lastModified};
+    Fetch::Known known;
+    known.recording = m_download.recording;
+    known.overlap = overlap;
+    if (m_part->isOpen()) {
+        known.total = m_download.sizeBytes;
+        known.validators = {m_download.etag, m_download.lastModified};
     }
-    m_reception = new Reception(m_link, std::move(plan), *m_part, m_environment);
-    connect(m_reception, &Reception::accepted, this, &Transfer::accepted);
-    connect(m_reception, &Reception::finished, this, &Transfer::receptionEnded);
-    m_reception->start();
+    m_fetch = std::make_unique<Fetch>(std::move(known), *m_part, m_environment);
+    connect(m_fetch.get(), &Fetch::trusted, this, &Transfer::trusted);
+    connect(m_fetch.get(), &Fetch::linkDied, this, &Transfer::linkDied);
+    connect(m_fetch.get(), &Fetch::finished, this, &Transfer::fetchEnded);
+    m_fetch->start(m_link);
 }
 
 /// Before the first byte: the journal never speaks of bytes whose validator the row does not know.
-void Transfer::accepted()
+void Transfer::trusted(bool startsOver)
 {
-    m_download.sizeBytes = m_reception->total() ? m_reception->total() : m_download.recording.sizeBytes;
-    m_download.etag = m_reception->validators().etag;
-    m_download.lastModified = m_reception->validators().lastModified;
+    m_download.sizeBytes = m_fetch->total() ? m_fetch->total() : m_download.recording.sizeBytes;
+    m_download.etag = m_fetch->validators().etag;
+    m_download.lastModified = m_fetch->validators().lastModified;
     m_activity = Activity::Receiving;
-    save();
+    if (startsOver) {
+        m_download.bytes = 0;
+        m_part->openEmpty(m_download);
+    } else {
+        save();
+    }
     Q_EMIT changed();
 }
 
-void Transfer::receptionEnded()
+void Transfer::linkDied()
 {
-    const Reception::End end = m_reception->end();
-    std::optional<core::Error> error = m_reception->error();
-    std::exchange(m_reception, nullptr)->deleteLater();
-    switch (end) {
-    case Reception::End::Whole:
+    const qint64 received = m_part->received().count();
+    if (received > m_renewedAt)
+        m_renewals = 0;
+    m_renewedAt = received;
+    if (m_renewals++ == maxRenewals)
+        return settleAndFinish(m_fetch->error());
+    askLink();
+}
+
+void Transfer::fetchEnded()
+{
+    std::optional<core::Error> error = m_fetch->error();
+    if (!error)
         return bodyWhole();
-    case Reception::End::LinkRefused:
-        if (m_renewals++ < maxRenewals)
-            return askLink();
-        break;
-    case Reception::End::WithoutRange:
-        if (m_restarts++ < maxRestarts)
-            return request(0, {});
-        error = core::Error(core::Error::Kind::Changed);
-        break;
-    case Reception::End::Failed:
-        break;
-    }
     if (error->kind == core::Error::Kind::RateLimited) {
         if (!error->retryAt)
             error->retryAt = m_environment.http.clock().now() + standardHold;
@@ -258,12 +259,13 @@ void Transfer::receptionEnded()
 void Transfer::bodyWhole()
 {
     const std::optional<qint64> listed = m_download.recording.sizeBytes;
-    if (listed && *listed != m_part->size()) {
+    const qint64 received = m_part->received().count();
+    if (listed && *listed != received) {
         if (!m_provider || !m_provider->info().listedSizeIsApproximate)
-            return settleAndFinish(sizeMismatch(m_download, *listed, m_part->size()));
+            return settleAndFinish(sizeMismatch(m_download, *listed, received));
         m_download.warning = QStringLiteral("The size differs from the list: %1 bytes listed, %2 bytes received.")
                                  .arg(*listed)
-                                 .arg(m_part->size());
+                                 .arg(received);
     }
     complete();
 }
@@ -298,21 +300,14 @@ void Transfer::settleAndFinish(std::optional<core::Error> error)
     m_error = std::move(error);
     *m_cancelled = true;
     m_completion.reset();
-    abortReception();
+    if (m_fetch)
+        m_fetch->abort();
     if (m_job)
         m_job->cancel();
     if (!m_part || !m_part->isOpen())
         return finish();
     connect(m_part.get(), &PartFile::settled, this, &Transfer::finish);
     m_part->settle();
-}
-
-void Transfer::abortReception()
-{
-    if (!m_reception)
-        return;
-    m_reception->abort();
-    std::exchange(m_reception, nullptr)->deleteLater();
 }
 
 void Transfer::finish()
@@ -325,7 +320,7 @@ void Transfer::finish()
 
 qint64 Transfer::received() const
 {
-    return m_part && m_part->isOpen() ? m_part->size() : m_download.bytes;
+    return m_part && m_part->isOpen() ? m_part->received().count() : m_download.bytes;
 }
 
 void Transfer::setActivity(Activity activity)
@@ -336,7 +331,7 @@ void Transfer::setActivity(Activity activity)
 
 void Transfer::save()
 {
-    m_environment.library.run([row = m_download](library::Stores &stores) { return stores.downloads.save(row); })
+    m_environment.library.commit([row = m_download](library::Stores &stores) { return stores.downloads.save(row); })
         .then(this, [this](const core::Result<void> &result) {
             if (!result)
                 settleAndFinish(result.error());

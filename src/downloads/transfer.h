@@ -1,10 +1,10 @@
 #pragma once
 
+#include "core/byteset.h"
 #include "core/download.h"
 #include "core/job.h"
 #include "downloads/activity.h"
 #include "downloads/environment.h"
-#include "downloads/reception.h"
 #include "providers/provider.h"
 
 #include <QObject>
@@ -17,6 +17,7 @@
 namespace downloads {
 
 class Completion;
+class Fetch;
 class PartFile;
 
 /// One attempt at one download, from what is on disk to the whole file under its name, or to the Error that stopped it.
@@ -57,16 +58,16 @@ private:
     void askLink();
     void linkCame(const providers::Link &link);
     void checkDisk();
-    void prepareRequest();
-    void request(qint64 offset, const QByteArray &overlap);
-    void accepted();
-    void receptionEnded();
+    void prepareFetch();
+    void fetch(const QByteArray &overlap);
+    void trusted(bool startsOver);
+    void linkDied();
+    void fetchEnded();
     void bodyWhole();
     void complete();
     void completed();
     void settleAndFinish(std::optional<core::Error> error);
     void finish();
-    void abortReception();
     void setActivity(Activity activity);
     void save();
 
@@ -74,15 +75,15 @@ private:
     Environment m_environment;
     Activity m_activity = Activity::Resolving;
     std::unique_ptr<PartFile> m_part;
-    Reception *m_reception = nullptr;
+    std::unique_ptr<Fetch> m_fetch;
     std::unique_ptr<Completion> m_completion;
     QPointer<providers::Provider> m_provider;
     QPointer<core::JobBase> m_job;
     providers::Link m_link;
     std::shared_ptr<std::atomic<bool>> m_cancelled;
-    qint64 m_journaled = 0; ///< by the journal, when the attempt began
-    int m_renewals = 0;
-    int m_restarts = 0;
+    core::ByteSet m_journaled; ///< when the attempt began
+    int m_renewals = 0;        ///< of the link, since the last one brought something
+    qint64 m_renewedAt = 0;    ///< how much was there then
     bool m_ending = false;
     bool m_finished = false;
     std::optional<core::Error> m_error;

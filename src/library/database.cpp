@@ -165,11 +165,16 @@ core::Result<void> Database::executeEach(const QString &sql, const QList<QVarian
 
 core::Result<void> Database::transaction(const std::function<core::Result<void>()> &work)
 {
+    if (m_inTransaction)
+        return nested(work);
     // IMMEDIATE: a deferred one that reads first and writes then fails at once, without waiting, where another process
     // wrote in between.
     if (auto begun = execute(QStringLiteral("BEGIN IMMEDIATE")); !begun)
         return begun.error();
+    m_inTransaction = true;
+    m_transactionLost = false;
     auto outcome = work();
+    m_inTransaction = false;
     if (outcome) {
         const auto committed = execute(QStringLiteral("COMMIT"));
         if (committed)
@@ -179,6 +184,33 @@ core::Result<void> Database::transaction(const std::function<core::Result<void>(
     // Its own failure says nothing new: SQLite rolls back by itself after a full disk.
     (void)execute(QStringLiteral("ROLLBACK"));
     return outcome;
+}
+
+core::Result<void> Database::nested(const std::function<core::Result<void>()> &work)
+{
+    if (auto begun = execute(QStringLiteral("SAVEPOINT nested")); !begun)
+        return begun.error();
+    auto outcome = work();
+    if (!outcome) {
+        // No such savepoint any more: a full disk, or one that cannot be read, took the whole transaction along.
+        if (!execute(QStringLiteral("ROLLBACK TO nested")))
+            m_transactionLost = true;
+    }
+    if (!m_transactionLost)
+        (void)execute(QStringLiteral("RELEASE nested"));
+    return outcome;
+}
+
+core::Result<void> Database::transactions(const std::vector<std::function<core::Result<void>()>> &works)
+{
+    return transaction([&]() -> core::Result<void> {
+        for (const auto &work : works) {
+            const auto outcome = transaction(work);
+            if (m_transactionLost)
+                return outcome;
+        }
+        return {};
+    });
 }
 
 core::Error Database::errorOf(const QSqlError &error) const

@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 class QSqlError;
 class QSqlQuery;
@@ -38,7 +39,10 @@ public:
     /// Runs one statement, prepared once, for each row of values. Inside a transaction, or each row is one of its own.
     core::Result<void> executeEach(const QString &sql, const QList<QVariantList> &rows);
     /// All of it or nothing: takes the write lock at once, commits when `work` succeeds, else rolls back.
+    /// Within another transaction: all of its own changes or none of them.
     core::Result<void> transaction(const std::function<core::Result<void>()> &work);
+    /// Each of them all or nothing, all with one commit; an error where that failed, and then nothing of any was done.
+    core::Result<void> transactions(const std::vector<std::function<core::Result<void>()>> &works);
 
 private:
     Database(const QSqlDatabase &connection, std::optional<core::Error> rescued);
@@ -46,9 +50,12 @@ private:
     /// LibraryNewer or LibraryDamaged where the file cannot be used; else ready to work.
     core::Result<void> prepare();
     core::Result<void> check();
+    core::Result<void> nested(const std::function<core::Result<void>()> &work);
     core::Error errorOf(const QSqlError &error) const;
 
     QSqlDatabase m_connection;
+    bool m_inTransaction = false;
+    bool m_transactionLost = false; ///< SQLite rolled it back by itself: nothing more may be done in it
     std::optional<core::Error> m_rescued;
 };
 

@@ -10,8 +10,6 @@
 #include <QFileInfo>
 #include <QSqlQuery>
 
-#include <algorithm>
-
 namespace library {
 
 namespace {
@@ -87,22 +85,6 @@ QVariantList newRow(const core::Download &download, const QString &owner)
                         download.directory,
                         owner} +
            changing(download);
-}
-
-QList<core::ByteRange> merged(QList<core::ByteRange> ranges)
-{
-    std::sort(ranges.begin(), ranges.end(),
-              [](const core::ByteRange &a, const core::ByteRange &b) { return a.begin < b.begin; });
-    QList<core::ByteRange> result;
-    for (const core::ByteRange &range : std::as_const(ranges)) {
-        if (range.end <= range.begin)
-            continue;
-        if (!result.isEmpty() && range.begin <= result.last().end)
-            result.last().end = std::max(result.last().end, range.end);
-        else
-            result.append(range);
-    }
-    return result;
 }
 
 /// SQLite compares texts by their UTF-8 bytes: everything below `/a/b` lies between `/a/b/` and `/a/b0` (`0` follows
@@ -227,26 +209,22 @@ core::Result<void> DownloadStore::release(const QString &owner)
     return released ? core::Result<void>() : released.error();
 }
 
-core::Result<QList<core::ByteRange>> DownloadStore::ranges(const core::DownloadId &id)
+core::Result<core::ByteSet> DownloadStore::journaled(const core::DownloadId &id)
 {
-    auto rows = m_database.execute(QStringLiteral("SELECT first, past FROM ranges WHERE download = ? ORDER BY first"),
-                                   {id.text()});
+    auto rows = m_database.execute(QStringLiteral("SELECT first, past FROM ranges WHERE download = ?"), {id.text()});
     if (!rows)
         return rows.error();
-    QList<core::ByteRange> ranges;
+    core::ByteSet onDisk;
     while (rows->next())
-        ranges.append({rows->value(0).toLongLong(), rows->value(1).toLongLong()});
-    return ranges;
+        onDisk.add({rows->value(0).toLongLong(), rows->value(1).toLongLong()});
+    return onDisk;
 }
 
-core::Result<void> DownloadStore::journal(const core::DownloadId &id, const QList<core::ByteRange> &ranges)
+core::Result<void> DownloadStore::journal(const core::DownloadId &id, const core::ByteSet &onDisk)
 {
-    qint64 bytes = 0;
     QList<QVariantList> rows;
-    for (const core::ByteRange &range : merged(ranges)) {
-        bytes += range.end - range.begin;
+    for (const core::ByteRange &range : onDisk.ranges())
         rows.append({id.text(), range.begin, range.end});
-    }
     return m_database.transaction([&]() -> core::Result<void> {
         if (auto cleared = m_database.execute(QStringLiteral("DELETE FROM ranges WHERE download = ?"), {id.text()});
             !cleared)
@@ -255,8 +233,8 @@ core::Result<void> DownloadStore::journal(const core::DownloadId &id, const QLis
             m_database.executeEach(QStringLiteral("INSERT INTO ranges (download, first, past) VALUES (?, ?, ?)"), rows);
         if (!written)
             return written;
-        auto counted =
-            m_database.execute(QStringLiteral("UPDATE downloads SET bytes = ? WHERE id = ?"), {bytes, id.text()});
+        auto counted = m_database.execute(QStringLiteral("UPDATE downloads SET bytes = ? WHERE id = ?"),
+                                          {onDisk.count(), id.text()});
         return counted ? core::Result<void>() : counted.error();
     });
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/byteset.h"
 #include "core/download.h"
 #include "core/result.h"
 
@@ -39,10 +40,9 @@ public:
                                                 const std::function<bool(const QString &)> &isAlive);
     core::Result<void> release(const QString &owner);
 
-    /// The stretches of the part that are on disk, merged, ascending; and how they are renewed, with `bytes`, after
-    /// each sync.
-    core::Result<QList<core::ByteRange>> ranges(const core::DownloadId &id);
-    core::Result<void> journal(const core::DownloadId &id, const QList<core::ByteRange> &ranges);
+    /// Which bytes of the part are on disk for certain; and how that is renewed, with `bytes`, after each sync.
+    core::Result<core::ByteSet> journaled(const core::DownloadId &id);
+    core::Result<void> journal(const core::DownloadId &id, const core::ByteSet &onDisk);
 
     /// Every download of that recording, newest first, finished or not.
     core::Result<QList<core::Download>> of(const core::RecordingKey &key);

@@ -41,7 +41,40 @@ void Library::open(const QString &path)
 
 void Library::post(std::function<void()> work)
 {
+    const std::lock_guard lock(m_mutex);
+    m_writes.reset(); // what is written from now on comes after this
     QMetaObject::invokeMethod(m_worker, std::move(work), Qt::QueuedConnection);
+}
+
+void Library::postWrite(Write write)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_writes)
+        return m_writes->push_back(std::move(write));
+    m_writes = std::make_shared<std::vector<Write>>();
+    m_writes->push_back(std::move(write));
+    QMetaObject::invokeMethod(
+        m_worker,
+        [this, writes = m_writes] {
+            {
+                const std::lock_guard begun(m_mutex);
+                if (m_writes == writes)
+                    m_writes.reset();
+            }
+            runWrites(*writes);
+        },
+        Qt::QueuedConnection);
+}
+
+void Library::runWrites(const std::vector<Write> &writes)
+{
+    std::vector<std::function<core::Result<void>()>> works;
+    for (const Write &write : writes)
+        works.push_back(write.work);
+    const core::Result<void> committed =
+        m_database ? m_database->transactions(works) : core::Result<void>(*m_openError);
+    for (const Write &write : writes)
+        write.answer(committed);
 }
 
 } // namespace library

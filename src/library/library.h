@@ -11,8 +11,10 @@
 
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <type_traits>
+#include <vector>
 
 namespace library {
 
@@ -54,16 +56,45 @@ public:
         return reply;
     }
 
+    /// As run(), for a work that only writes and can wait a moment: it is all or nothing, those that come while the
+    /// disk is busy share one commit, and the answer comes after it. An Error of the commit is the answer of each.
+    template <class F>
+    auto commit(F work) -> Reply<std::invoke_result_t<F, Stores &>>
+    {
+        using Answer = std::invoke_result_t<F, Stores &>;
+        Reply<Answer> reply;
+        auto answer = std::make_shared<std::optional<Answer>>();
+        postWrite({[this, answer, work = std::move(work)]() mutable -> core::Result<void> {
+                       answer->emplace(work(*m_stores));
+                       return **answer ? core::Result<void>() : (*answer)->error();
+                   },
+                   [reply, answer](const core::Result<void> &committed) {
+                       reply.answer(committed ? **answer : Answer(committed.error()));
+                   }});
+        return reply;
+    }
+
 Q_SIGNALS:
     /// The file was damaged or from a newer version, and was copied aside: LibraryDamaged or LibraryNewer, subject =
     /// the copy.
     void rescued(const core::Error &error);
 
 private:
+    struct Write
+    {
+        std::function<core::Result<void>()> work;
+        std::function<void(const core::Result<void> &)> answer;
+    };
+
     void post(std::function<void()> work);
+    void postWrite(Write write);
+    void runWrites(const std::vector<Write> &writes);
     void open(const QString &path);
 
     QThread m_thread;
+    std::mutex m_mutex;
+    std::shared_ptr<std::vector<Write>>
+        m_writes;                ///< given and not begun; null once something else was given after them
     QObject *m_worker = nullptr; ///< lives in m_thread, receives the works
     // In m_thread only.
     std::unique_ptr<Database> m_database;

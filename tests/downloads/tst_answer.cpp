@@ -17,8 +17,8 @@ net::ResponseHead head(int status, const net::HeaderList &headers = {})
     return made;
 }
 
-const Asked fromStart{0, 0, {}, {}};
-const Asked resumed{100, 100, 1000, "\"v1\""};
+const Asked fromStart{{}, 0, {}, {}};
+const Asked resumed{core::ByteRange{100, 1000}, 100, 1000, {"\"v1\"", {}}};
 
 Verdict verdict(const net::ResponseHead &answer, const Asked &asked)
 {
@@ -72,9 +72,31 @@ private Q_SLOTS:
         QVERIFY(verdict(head(206, headers), fromStart) == Verdict::Failed);
     }
 
+    void aRangeIsNeverLongerThanAskedFor()
+    {
+        const Asked piece{core::ByteRange{100, 200}, 100, 1000, {}};
+        QVERIFY(verdict(head(206, {{"Content-Range", "bytes 100-200/1000"}}), piece) == Verdict::WithoutRange);
+        const auto exact = judgeAnswer(head(206, {{"Content-Range", "bytes 100-199/1000"}}), piece, {});
+        QVERIFY(exact.verdict == Verdict::GoesOn);
+        QCOMPARE(exact.bodyEnd, 200);
+        const auto shorter = judgeAnswer(head(206, {{"Content-Range", "bytes 100-149/1000"}}), piece, {});
+        QVERIFY(shorter.verdict == Verdict::GoesOn);
+        QCOMPARE(shorter.bodyEnd, 150);
+    }
+
+    void aServerThatIgnoresIfRangeIsFoundOutByItsDates()
+    {
+        const QByteArray ours("Tue, 15 Nov 1994 12:45:26 GMT");
+        const Asked dated{core::ByteRange{100, 1000}, 100, 1000, {{}, ours}};
+        const QByteArray range("bytes 100-999/1000");
+        QVERIFY(verdict(head(206, {{"Content-Range", range}, {"Last-Modified", ours}}), dated) == Verdict::GoesOn);
+        QVERIFY(verdict(head(206, {{"Content-Range", range}, {"Last-Modified", "Wed, 16 Nov 1994 12:45:26 GMT"}}),
+                        dated) == Verdict::WithoutRange);
+    }
+
     void unsatisfiableIsCompleteWhereTheLengthIsOurs()
     {
-        const Asked atEnd{1000, 1000, 1000, "\"v1\""};
+        const Asked atEnd{core::ByteRange{1000, 1001}, 1000, 1000, {"\"v1\"", {}}};
         QVERIFY(verdict(head(416, {{"Content-Range", "bytes */1000"}}), atEnd) == Verdict::CompleteAlready);
         QVERIFY(verdict(head(416, {{"Content-Range", "bytes */999"}}), atEnd) == Verdict::WithoutRange);
         QVERIFY(verdict(head(416), atEnd) == Verdict::WithoutRange);

@@ -55,6 +55,7 @@ int download(const QString &home, const QUrl &url)
     downloads::Queue::Options options;
     options.runtimeFolder = home;
     options.batch = true;
+    options.limits.connections = 1; // so that the part's length tells how far it came
     downloads::Queue queue(library, source, http, options);
     QObject::connect(&queue, &downloads::Queue::idle, qApp, &QCoreApplication::quit);
     (void)queue.add({{account(), recording(), home + QStringLiteral("/files"),

@@ -35,7 +35,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         const QByteArray hash = put(name, "content");
-        QVERIFY(Manifest(m_dir->path()).record(m_dir->filePath(name), hash));
+        QVERIFY(Manifest(m_dir->path()).record({{hash, name}}));
         QCOMPARE(sha256sum(), 0);
         const auto entries = Manifest(m_dir->path()).entries();
         QVERIFY(entries);
@@ -112,7 +112,7 @@ private Q_SLOTS:
             threads.emplace_back([this, writer, hash] {
                 for (int i = 0; i < lines; ++i) {
                     const QString name = QStringLiteral("f%1").arg(writer * lines + i);
-                    (void)Manifest(m_dir->path()).record(m_dir->filePath(name), hash);
+                    (void)Manifest(m_dir->path()).record({{hash, name}});
                 }
             });
         }
@@ -124,8 +124,8 @@ private Q_SLOTS:
 
     void aFolderThatCannotBeWrittenIsSaid()
     {
-        const auto result = Manifest(m_dir->filePath(QStringLiteral("missing")))
-                                .record(m_dir->filePath(QStringLiteral("missing/a")), QByteArray(64, '0'));
+        const auto result =
+            Manifest(m_dir->filePath(QStringLiteral("missing"))).record({{QByteArray(64, '0'), QStringLiteral("a")}});
         QVERIFY(!result);
         QCOMPARE(result.error().kind, core::Error::Kind::Storage);
     }
@@ -144,7 +144,7 @@ private:
     void record(const QString &name, const QByteArray &content) const
     {
         const QByteArray hash = put(name, content);
-        QVERIFY(Manifest(m_dir->path()).record(m_dir->filePath(name), hash));
+        QVERIFY(Manifest(m_dir->path()).record({{hash, name}}));
     }
 
     void append(const QByteArray &bytes) const

@@ -112,7 +112,7 @@ private Q_SLOTS:
         QCOMPARE(m_store->all()->size(), 1);
         QVERIFY(recordings.known(gone)->isEmpty());
         QCOMPARE(recordings.known(other)->size(), 1);
-        QVERIFY(downloads.ranges(core::DownloadId(QStringLiteral("queued")))->isEmpty());
+        QVERIFY(downloads.journaled(core::DownloadId(QStringLiteral("queued")))->isEmpty());
         QCOMPARE(downloads.unfinished()->size(), 1);
         const auto left = downloads.of(core::keyOf(gone, samples::bareRecording()));
         QCOMPARE(left->size(), 1);

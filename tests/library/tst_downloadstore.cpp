@@ -160,10 +160,10 @@ private Q_SLOTS:
         const qint64 far = 5'000'000'000;
         QVERIFY(m_store->journal(download.id, {{far, far + 10}, {0, 4}, {4, 8}, {6, 7}, {20, 20}, {30, 29}, {7, 9}}));
         const QList<core::ByteRange> expected{{0, 9}, {far, far + 10}};
-        QCOMPARE(*m_store->ranges(download.id), expected);
+        QCOMPARE(m_store->journaled(download.id)->ranges(), expected);
         QCOMPARE(m_store->unfinished()->first().bytes, qint64(19));
         QVERIFY(m_store->journal(download.id, {}));
-        QVERIFY(m_store->ranges(download.id)->isEmpty());
+        QVERIFY(m_store->journaled(download.id)->isEmpty());
         QCOMPARE(m_store->unfinished()->first().bytes, qint64(0));
     }
 
@@ -173,7 +173,7 @@ private Q_SLOTS:
         QVERIFY(m_store->add({download}, me));
         QVERIFY(m_store->journal(download.id, {{0, 4}}));
         QVERIFY(m_store->remove(download.id));
-        QVERIFY(m_store->ranges(download.id)->isEmpty());
+        QVERIFY(m_store->journaled(download.id)->isEmpty());
         // A transfer that has not heard of it yet writes nothing.
         QVERIFY(!m_store->journal(download.id, {{0, 8}}));
     }

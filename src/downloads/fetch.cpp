@@ -1,0 +1,286 @@
+#include "downloads/fetch.h"
+
+#include "downloads/environment.h"
+#include "downloads/partfile.h"
+#include "downloads/reception.h"
+#include "net/httpclient.h"
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+namespace downloads {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr int maxRestarts = 2;
+constexpr qint64 unbounded = std::numeric_limits<qint64>::max();
+/// A link is not used in its last moments.
+constexpr auto linkMargin = 5s;
+/// A connection that brought so much and broke off did well.
+constexpr qint64 progress = qint64(1) * 1024 * 1024;
+
+bool isPassing(const core::Error &error)
+{
+    using Kind = core::Error::Kind;
+    return error.kind == Kind::Network || error.kind == Kind::RateLimited ||
+           (error.kind == Kind::Server && error.status >= 500);
+}
+
+bool differ(const Validators &one, const Validators &other)
+{
+    const auto contradict = [](const QByteArray &a, const QByteArray &b) {
+        return !a.isEmpty() && !b.isEmpty() && a != b;
+    };
+    return contradict(one.etag, other.etag) || contradict(one.lastModified, other.lastModified);
+}
+
+} // namespace
+
+Fetch::Fetch(Known known, PartFile &part, const Environment &environment, QObject *parent)
+    : QObject(parent)
+    , m_known(std::move(known))
+    , m_part(part)
+    , m_environment(environment)
+    , m_limit(environment.connections)
+{
+    connect(&m_part, &PartFile::opened, this, [this] {
+        m_emptying = false;
+        fill();
+    });
+}
+
+Fetch::~Fetch() = default;
+
+void Fetch::start(const providers::Link &link)
+{
+    m_link = link;
+    m_linkDead = false;
+    m_linkWorks = false;
+    if (m_trusted)
+        fill();
+    else
+        openFirst();
+}
+
+void Fetch::abort()
+{
+    m_ended = true;
+    dropAll();
+}
+
+void Fetch::openFirst()
+{
+    const core::ByteSet &there = m_part.received();
+    const bool validated = !m_known.validators.strongest().isEmpty();
+    if (validated && m_known.total && !there.isEmpty() && !isWhole())
+        return open(nextStretch(*m_known.total, there, {}, m_limit));
+    if (validated && !m_known.total && there.prefix() > 0)
+        return open(core::ByteRange{there.prefix(), unbounded});
+    if (!m_known.overlap.isEmpty())
+        return open(core::ByteRange{there.prefix(), m_known.total.value_or(unbounded)}, m_known.overlap);
+    m_known.total.reset();
+    m_known.validators = {};
+    const qint64 listed = m_known.recording.sizeBytes.value_or(0);
+    if (m_limit > 1 && m_restarts == 0 && listed >= worthSharing)
+        return open(nextStretch(listed, {}, {}, m_limit));
+    open({});
+}
+
+void Fetch::open(std::optional<core::ByteRange> range, const QByteArray &overlap)
+{
+    Reception::Plan plan;
+    plan.recording = m_known.recording;
+    plan.range = range;
+    plan.total = m_known.total;
+    plan.validators = m_known.validators;
+    plan.overlap = overlap;
+    plan.mayStartOver = !m_trusted;
+    auto *reception = new Reception(m_link, std::move(plan), m_part, m_environment, this);
+    m_running.push_back({reception, range.value_or(core::ByteRange{0, unbounded}), {}});
+    connect(reception, &Reception::accepted, this,
+            [this, reception](bool startsOver) { accepted(reception, startsOver); });
+    connect(reception, &Reception::finished, this, [this, reception] { ended(reception); });
+    reception->start();
+}
+
+bool Fetch::isWhole() const
+{
+    return m_known.total && m_part.received().count() >= *m_known.total;
+}
+
+int Fetch::mayRun() const
+{
+    return m_shares ? std::max(1, m_limit) : 1;
+}
+
+QList<Claim> Fetch::claims() const
+{
+    QList<Claim> claims;
+    for (const Running &running : m_running) {
+        const qint64 position = running.reception->position();
+        const double seconds = running.since.isValid() ? double(running.since.elapsed()) / 1000 : 0;
+        const auto brought = double(position - running.range.begin);
+        claims.append({position, running.range.end, seconds > 0 ? brought / seconds : 0});
+    }
+    return claims;
+}
+
+/// As many connections as may be, each with a stretch of its own.
+void Fetch::fill()
+{
+    if (m_ended || m_linkDead || m_emptying || !m_trusted)
+        return;
+    if (isWhole() && m_running.empty())
+        return finish({});
+    while (m_known.total && int(m_running.size()) < mayRun()) {
+        const auto stretch = nextStretch(*m_known.total, m_part.received(), claims(), mayRun());
+        if (!stretch) {
+            if (!m_shares || !splitOne())
+                break;
+            continue;
+        }
+        if (!m_shares) // the pieces would be of who knows what
+            break;
+        const bool expires = m_link.expiresAt && *m_link.expiresAt - linkMargin <= m_environment.http.clock().now();
+        if (expires && m_linkWorks)
+            return refused(core::Error(core::Error::Kind::LinkExpired));
+        open(*stretch);
+    }
+    m_part.setConnections(std::max(1, int(m_running.size())));
+    if (m_running.empty())
+        finish(core::Error(core::Error::Kind::Network, QStringLiteral("the answer ended early")));
+}
+
+bool Fetch::splitOne()
+{
+    const auto split = splitSlowest(claims());
+    if (!split)
+        return false;
+    Running &slowest = m_running[std::size_t(split->claim)];
+    slowest.range.end = split->at;
+    slowest.reception->setEnd(split->at);
+    return true;
+}
+
+void Fetch::accepted(Reception *reception, bool startsOver)
+{
+    m_linkWorks = true;
+    m_refusedBeside = false;
+    const auto running = std::find_if(m_running.begin(), m_running.end(),
+                                      [&](const Running &one) { return one.reception == reception; });
+    running->since.start();
+    if (m_trusted)
+        return;
+    m_trusted = true;
+    m_known.total = reception->total();
+    m_known.validators = reception->validators();
+    if (startsOver)
+        running->range = {0, m_known.total.value_or(unbounded)};
+    const qint64 left = m_known.total.value_or(0) - (startsOver ? 0 : m_part.received().count());
+    m_shares = m_restarts == 0 && m_limit > 1 && left >= worthSharing && reception->rangesOffered() &&
+               !m_known.validators.strongest().isEmpty();
+    if (m_shares && running->range.size() > left / 2) { // asked for before it was known that others would help
+        const auto share = nextStretch(*m_known.total, startsOver ? core::ByteSet() : m_part.received(), {}, mayRun());
+        running->range.end = std::min(running->range.end, share->end);
+        reception->setEnd(running->range.end);
+    }
+    m_emptying = startsOver;
+    Q_EMIT trusted(startsOver);
+    // Later: this is in the middle of an answer.
+    QMetaObject::invokeMethod(this, &Fetch::fill, Qt::QueuedConnection);
+}
+
+void Fetch::ended(Reception *reception)
+{
+    const qint64 brought = reception->position() - take(reception).range.begin;
+    switch (reception->end()) {
+    case Reception::End::Complete:
+        if (!m_trusted) // what is on disk was all of it
+            m_known.total = reception->total();
+        m_trusted = true;
+        return m_known.total ? fill() : finish({});
+    case Reception::End::LinkRefused:
+        return refused(*reception->error());
+    case Reception::End::WithoutRange:
+        return withoutRange(reception->validators());
+    case Reception::End::Failed:
+        return failed(*reception->error(), brought >= progress);
+    }
+}
+
+void Fetch::refused(const core::Error &error)
+{
+    if (m_linkDead)
+        return;
+    // Refused again beside connections that do well, it is not the link: the server wants no more of them.
+    if (!m_running.empty() && std::exchange(m_refusedBeside, true)) {
+        m_limit = int(m_running.size());
+        return;
+    }
+    m_linkDead = true;
+    m_error = error;
+    Q_EMIT linkDied();
+}
+
+void Fetch::withoutRange(const Validators &seen)
+{
+    if (m_running.empty() || differ(seen, m_known.validators))
+        return startOver();
+    m_limit = int(m_running.size());
+}
+
+void Fetch::failed(const core::Error &error, bool hadProgress)
+{
+    if (m_running.empty() || !isPassing(error))
+        return finish(error);
+    if (!hadProgress)
+        m_limit = int(m_running.size());
+    fill();
+}
+
+/// From nothing, and with one connection: ranges were not honoured, or the content is another by now.
+void Fetch::startOver()
+{
+    dropAll();
+    if (m_restarts++ == maxRestarts)
+        return finish(core::Error(core::Error::Kind::Changed));
+    m_trusted = false;
+    m_shares = false;
+    m_known.total.reset();
+    m_known.validators = {};
+    m_known.overlap.clear();
+    open({});
+}
+
+Fetch::Running Fetch::take(Reception *reception)
+{
+    const auto found = std::find_if(m_running.begin(), m_running.end(),
+                                    [&](const Running &one) { return one.reception == reception; });
+    const Running taken = *found;
+    m_running.erase(found);
+    reception->deleteLater();
+    return taken;
+}
+
+void Fetch::dropAll()
+{
+    for (const Running &running : std::exchange(m_running, {})) {
+        running.reception->disconnect(this);
+        running.reception->abort();
+        running.reception->deleteLater();
+    }
+}
+
+void Fetch::finish(std::optional<core::Error> error)
+{
+    if (std::exchange(m_ended, true))
+        return;
+    dropAll();
+    m_error = std::move(error);
+    Q_EMIT finished();
+}
+
+} // namespace downloads
