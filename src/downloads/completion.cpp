@@ -4,6 +4,7 @@
 #include "downloads/partfile.h"
 #include "downloads/placement.h"
 #include "downloads/registrar.h"
+#include "downloads/sidecar.h"
 #include "library/library.h"
 #include "net/httpclient.h"
 
@@ -28,7 +29,7 @@ void Completion::start()
 
 void Completion::startUnderFinalName()
 {
-    record();
+    describe();
 }
 
 void Completion::seal(const QByteArray &sha256)
@@ -45,7 +46,7 @@ void Completion::publish()
     m_part.run([path = m_download.path, modified](FileSink &sink) { return sink.finish(path, modified); })
         .then(this, [this](const core::Result<void> &result) {
             if (result)
-                return record();
+                return describe();
             if (FileSink::isNameTaken(result.error()))
                 return chooseAnotherName();
             finish(result.error());
@@ -71,6 +72,21 @@ void Completion::chooseAnotherName()
                     m_download.path = path;
                     save(&Completion::publish);
                 });
+        });
+}
+
+void Completion::describe()
+{
+    if (!m_environment.sidecar)
+        return record();
+    m_part
+        .run([recording = m_download.recording, path = m_download.path, &system = m_environment.system](FileSink &) {
+            return writeSidecar(recording, path, system);
+        })
+        .then(this, [this](const core::Result<void> &result) {
+            if (!result)
+                return finish(result.error());
+            record();
         });
 }
 

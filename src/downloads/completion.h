@@ -39,6 +39,7 @@ private:
     void seal(const QByteArray &sha256);
     void publish();
     void chooseAnotherName();
+    void describe();
     void record();
     void save(void (Completion::*next)());
     void saveDone();

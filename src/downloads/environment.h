@@ -30,6 +30,7 @@ struct Environment
     Registrar &registrar;
     /// To one file's server at one time, at most; from 1.
     int connections = 1;
+    bool sidecar = false; ///< beside each file, what the provider said of it
 };
 
 } // namespace downloads

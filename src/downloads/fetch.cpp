@@ -22,6 +22,11 @@ constexpr auto linkMargin = 5s;
 /// A connection that brought so much and broke off did well.
 constexpr qint64 progress = qint64(1) * 1024 * 1024;
 
+/// How long the first connection shows what it can do alone, and what it need not be helped with: a gigabit a second is
+/// as much as most networks and many disks have.
+constexpr auto trial = 100ms;
+constexpr double fastEnough = 100e6;
+
 bool isPassing(const core::Error &error)
 {
     using Kind = core::Error::Kind;
@@ -50,6 +55,8 @@ Fetch::Fetch(Known known, PartFile &part, const Environment &environment, QObjec
         m_emptying = false;
         fill();
     });
+    m_trial.setInterval(trial);
+    connect(&m_trial, &QTimer::timeout, this, &Fetch::considerHelp);
 }
 
 Fetch::~Fetch() = default;
@@ -68,6 +75,7 @@ void Fetch::start(const providers::Link &link)
 void Fetch::abort()
 {
     m_ended = true;
+    m_trial.stop();
     dropAll();
 }
 
@@ -113,7 +121,7 @@ bool Fetch::isWhole() const
 
 int Fetch::mayRun() const
 {
-    return m_shares ? std::max(1, m_limit) : 1;
+    return m_shares && m_helped ? std::max(1, m_limit) : 1;
 }
 
 QList<Claim> Fetch::claims() const
@@ -154,6 +162,18 @@ void Fetch::fill()
         finish(core::Error(core::Error::Kind::Network, QStringLiteral("the answer ended early")));
 }
 
+void Fetch::considerHelp()
+{
+    double speed = 0;
+    for (const Claim &claim : claims())
+        speed += claim.bytesPerSecond;
+    if (speed >= fastEnough)
+        return;
+    m_trial.stop();
+    m_helped = true;
+    fill();
+}
+
 bool Fetch::splitOne()
 {
     const auto split = splitSlowest(claims());
@@ -177,16 +197,12 @@ void Fetch::accepted(Reception *reception, bool startsOver)
     m_trusted = true;
     m_known.total = reception->total();
     m_known.validators = reception->validators();
-    if (startsOver)
-        running->range = {0, m_known.total.value_or(unbounded)};
+    running->range = {reception->position(), std::min(reception->until(), m_known.total.value_or(unbounded))};
     const qint64 left = m_known.total.value_or(0) - (startsOver ? 0 : m_part.received().count());
     m_shares = m_restarts == 0 && m_limit > 1 && left >= worthSharing && reception->rangesOffered() &&
                !m_known.validators.strongest().isEmpty();
-    if (m_shares && running->range.size() > left / 2) { // asked for before it was known that others would help
-        const auto share = nextStretch(*m_known.total, startsOver ? core::ByteSet() : m_part.received(), {}, mayRun());
-        running->range.end = std::min(running->range.end, share->end);
-        reception->setEnd(running->range.end);
-    }
+    if (m_shares)
+        m_trial.start();
     m_emptying = startsOver;
     Q_EMIT trusted(startsOver);
     // Later: this is in the middle of an answer.
@@ -247,6 +263,7 @@ void Fetch::startOver()
     dropAll();
     if (m_restarts++ == maxRestarts)
         return finish(core::Error(core::Error::Kind::Changed));
+    m_trial.stop();
     m_trusted = false;
     m_shares = false;
     m_known.total.reset();
@@ -278,6 +295,7 @@ void Fetch::finish(std::optional<core::Error> error)
 {
     if (std::exchange(m_ended, true))
         return;
+    m_trial.stop();
     dropAll();
     m_error = std::move(error);
     Q_EMIT finished();

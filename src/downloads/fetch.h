@@ -8,6 +8,7 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
 
 #include <optional>
 #include <vector>
@@ -19,7 +20,8 @@ class PartFile;
 class Reception;
 
 /// Brings every byte of one recording into its part: over one connection until the server has shown that it honours
-/// ranges and names its content by a validator, then over as many as the limits allow.
+/// ranges and names its content by a validator, then, unless that one is fast already, over as many as the limits
+/// allow.
 ///
 /// A connection that fails beside others that do well is given up, and its stretch goes to them.
 class Fetch : public QObject
@@ -73,6 +75,7 @@ private:
     void open(std::optional<core::ByteRange> range, const QByteArray &overlap = {});
     void fill();
     bool splitOne();
+    void considerHelp();
     int mayRun() const;
     bool isWhole() const;
     QList<Claim> claims() const;
@@ -92,9 +95,11 @@ private:
     providers::Link m_link;
     std::vector<Running> m_running;
     std::optional<core::Error> m_error;
+    QTimer m_trial;
     int m_limit;              ///< connections, fewer once one was refused
     bool m_trusted = false;   ///< an answer was accepted
     bool m_shares = false;    ///< the server honours ranges, and a validator tells that all pieces are of one content
+    bool m_helped = false;    ///< one connection was found to be too slow alone
     bool m_emptying = false;  ///< the part is about to be opened empty
     bool m_linkDead = false;  ///< a new one is awaited
     bool m_linkWorks = false; ///< this one brought something

@@ -12,7 +12,7 @@ namespace downloads {
 
 namespace {
 
-constexpr qint64 blockSize = 256 * 1024;
+constexpr qint64 blockSize = qint64(256) * 1024;
 constexpr QLatin1String nameTakenCode("EEXIST");
 
 QString folderOf(const QString &path)
@@ -70,11 +70,6 @@ core::Result<void> FileSink::write(qint64 offset, const QByteArray &bytes)
             return failure(written < 0 ? written : -EIO);
         done += written;
     }
-    // What comes next in order goes into the hash from memory; never waiting, for hashOn() reads what this leaves out.
-    if (const std::unique_lock hashing(m_hashing, std::try_to_lock); hashing && m_hashed == offset) {
-        m_hash.add(bytes.constData(), bytes.size());
-        m_hashed += bytes.size();
-    }
     const std::lock_guard lock(m_noting);
     m_written.add({offset, offset + bytes.size()});
     return {};
@@ -117,6 +112,15 @@ core::Result<void> FileSink::restart()
     m_hash.reset();
     m_hashed = 0;
     return {};
+}
+
+void FileSink::hash(qint64 offset, const QByteArray &bytes)
+{
+    const std::lock_guard lock(m_hashing);
+    if (m_hashed != offset)
+        return;
+    m_hash.add(bytes.constData(), bytes.size());
+    m_hashed += bytes.size();
 }
 
 qint64 FileSink::unhashed() const

@@ -19,8 +19,8 @@ namespace downloads {
 /// The `.part` of one download: bytes in, a whole file under its final name out, or an Error (Storage) and nothing
 /// lost.
 ///
-/// Synchronous; used from one thread at a time, never the GUI's; but sync(), hashOn() and cancel() may run beside the
-/// rest. SHA-256 is taken as bytes come in, in order; what came out of order is read back.
+/// Synchronous; used from one thread at a time, never the GUI's; but sync(), cancel(), and what has to do with the
+/// hash, may run beside the rest.
 class FileSink
 {
 public:
@@ -41,7 +41,9 @@ public:
     /// Starts again from nothing.
     core::Result<void> restart();
 
-    /// Takes into the hash what lies together from the beginning and is not in it yet. Long, for gigabytes: ends early,
+    /// Takes these bytes, which were or will be written there, into the hash if they are the next in order.
+    void hash(qint64 offset, const QByteArray &bytes);
+    /// Reads back what lies together from the beginning and is not in the hash yet. Long, for gigabytes: ends early,
     /// with Cancelled, after cancel().
     core::Result<void> hashOn();
     /// How much hashOn() would have to read.

@@ -56,7 +56,7 @@ public:
         if (planned != m_planned.cend())
             return *planned;
         const QList<core::Download> rows = m_known.downloads.value(key.first);
-        const Planned answer = plan(wish, formerDownload(rows, key.second));
+        Planned answer = plan(wish, formerDownload(rows, key.second));
         m_planned.insert(key, answer);
         return answer;
     }

@@ -9,12 +9,12 @@ namespace downloads {
 
 namespace {
 
-constexpr qint64 maxBacklog = 1024 * 1024;
+constexpr qint64 maxBacklog = qint64(1024) * 1024;
 /// At most so much of each connection is fetched twice after a kill; syncing begins at half of it, so that bytes need
 /// not wait for it.
-constexpr qint64 maxUnsafeOfOne = 4 * 1024 * 1024;
+constexpr qint64 maxUnsafeOfOne = qint64(4) * 1024 * 1024;
 /// What came out of order is read back into the hash once so much of it lies together.
-constexpr qint64 hashFrom = 1024 * 1024;
+constexpr qint64 hashFrom = qint64(1024) * 1024;
 
 } // namespace
 
@@ -79,6 +79,7 @@ void PartFile::empty()
             return fail(emptied.error());
         m_received = {};
         m_safe = 0;
+        m_hashNext = 0;
         Q_EMIT opened();
     });
 }
@@ -89,6 +90,7 @@ void PartFile::write(qint64 offset, const QByteArray &bytes)
         return;
     m_received.add({offset, offset + bytes.size()});
     m_backlog += bytes.size();
+    hash(offset, bytes);
     run([offset, bytes](FileSink &sink) {
         return sink.write(offset, bytes);
     }).then(this, [this, count = bytes.size()](const core::Result<void> &result) { written(count, result); });
@@ -104,7 +106,8 @@ qint64 PartFile::room() const
     if (m_failed)
         return 0;
     const qint64 unsafe = m_received.count() - m_safe;
-    return std::max<qint64>(0, std::min(maxBacklog - m_backlog, maxUnsafe() - unsafe));
+    const qint64 backlog = std::max(m_backlog, m_hashBacklog);
+    return std::max<qint64>(0, std::min(maxBacklog - backlog, maxUnsafe() - unsafe));
 }
 
 void PartFile::written(qint64 count, const core::Result<void> &result)
@@ -119,10 +122,28 @@ void PartFile::written(qint64 count, const core::Result<void> &result)
     settleIfDone();
 }
 
-/// What fails here fails again where it matters, when the digest is asked for.
+/// What comes in order is hashed as it comes, beside the writing.
+void PartFile::hash(qint64 offset, const QByteArray &bytes)
+{
+    if (offset != m_hashNext)
+        return;
+    m_hashNext += bytes.size();
+    m_hashBacklog += bytes.size();
+    m_hashing
+        .run([sink = m_sink, offset, bytes] {
+            sink->hash(offset, bytes);
+            return bytes.size();
+        })
+        .then(this, [this](qsizetype count) {
+            m_hashBacklog -= count;
+            Q_EMIT roomMade();
+        });
+}
+
+/// What came out of order is read back. What fails here fails again where it matters, when the digest is asked for.
 void PartFile::hashOn()
 {
-    if (m_hashUnderWay || m_failed || m_sink->unhashed() < hashFrom)
+    if (m_hashUnderWay || m_failed || m_hashBacklog > 0 || m_sink->unhashed() < hashFrom)
         return;
     m_hashUnderWay = true;
     m_hashing.run([sink = m_sink] { return sink->hashOn(); }).then(this, [this](const core::Result<void> &result) {
@@ -130,6 +151,15 @@ void PartFile::hashOn()
         if (result)
             hashOn();
     });
+}
+
+library::Reply<core::Result<QByteArray>> PartFile::digest()
+{
+    library::Reply<core::Result<QByteArray>> reply;
+    run([](FileSink &) { return true; }).then(this, [this, reply](bool) {
+        m_hashing.post([sink = m_sink, reply] { reply.answer(sink->digest()); });
+    });
+    return reply;
 }
 
 void PartFile::sync()

@@ -48,6 +48,9 @@ public:
     /// How many bytes are on disk and in the journal.
     qint64 safe() const { return m_safe; }
 
+    /// SHA-256 of what lies together from the beginning, once everything that was handed over is written.
+    library::Reply<core::Result<QByteArray>> digest();
+
     /// Runs `work(FileSink &)` after everything that was handed over.
     template <class F>
     auto run(F work)
@@ -66,6 +69,7 @@ Q_SIGNALS:
 private:
     void empty();
     void written(qint64 count, const core::Result<void> &result);
+    void hash(qint64 offset, const QByteArray &bytes);
     void hashOn();
     void sync();
     void synced(int generation, const core::Result<core::ByteSet> &onDisk);
@@ -91,6 +95,8 @@ private:
     int m_generation = 0; ///< rises when the part starts from nothing: what was synced before does not count
     core::ByteSet m_received;
     qint64 m_backlog = 0;
+    qint64 m_hashBacklog = 0;
+    qint64 m_hashNext = 0; ///< the place up to which bytes went into the hash from memory, in order
     qint64 m_safe = 0;
 };
 

@@ -76,7 +76,7 @@ QString Placement::folderFor(const QString &relativeFolder)
         return *known;
     const qsizetype slash = relativeFolder.lastIndexOf(u'/');
     const QString parent = folderFor(relativeFolder.left(qMax<qsizetype>(slash, 0)));
-    const QString folder = childFolder(parent, relativeFolder.mid(slash + 1));
+    QString folder = childFolder(parent, relativeFolder.mid(slash + 1));
     m_folders.insert(relativeFolder, folder);
     m_taken.insert(core::caseKey(folder));
     return folder;
@@ -86,7 +86,7 @@ QString Placement::folderFor(const QString &relativeFolder)
 QString Placement::childFolder(const QString &folder, const QString &name)
 {
     for (int number = 1;; ++number) {
-        const QString path = child(folder, number == 1 ? name : core::numberedName(name, number));
+        QString path = child(folder, number == 1 ? name : core::numberedName(name, number));
         const QFileInfo info(path);
         const bool usable = !isTakenOnDisk(info) || (info.isDir() && liesBelow(m_directory, path));
         if (usable && !m_files.contains(core::caseKey(path)))

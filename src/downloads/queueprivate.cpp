@@ -107,6 +107,7 @@ void QueuePrivate::startTransfer(Entry &entry)
     m_running.insert(id);
     Environment environment = m_environment;
     environment.connections = std::max(1, m_options.limits.connections);
+    environment.sidecar = m_options.limits.sidecar;
     entry.transfer = new Transfer(entry.item.download, environment);
     connect(entry.transfer, &Transfer::changed, this, [this, id] { transferChanged(id); });
     connect(entry.transfer, &Transfer::finished, this, [this, id] { transferEnded(id); });

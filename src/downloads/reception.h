@@ -61,6 +61,8 @@ public:
 
     /// The place of the next byte to be handed over.
     qint64 position() const { return m_position; }
+    /// Behind the last byte that is wanted; the largest number: to the end of the file.
+    qint64 until() const { return m_until; }
     End end() const { return m_end; }
     const std::optional<core::Error> &error() const { return m_error; }
     /// The file's length, where the server said it.

@@ -16,7 +16,7 @@ Registrar::Registrar(QThreadPool &pool, FileSystem &system) : m_system(system), 
 
 library::Reply<core::Result<void>> Registrar::enter(const Finished &file)
 {
-    const library::Reply<core::Result<void>> reply;
+    library::Reply<core::Result<void>> reply;
     {
         const std::lock_guard lock(m_mutex);
         m_waiting.push_back({file, reply});

@@ -46,7 +46,7 @@ std::optional<QByteArray> Sha256::ofFile(const QString &path, const std::atomic<
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return {};
     Sha256 hash;
-    QByteArray block(256 * 1024, Qt::Uninitialized);
+    QByteArray block(qsizetype(256) * 1024, Qt::Uninitialized);
     for (;;) {
         if (cancelled && *cancelled)
             return {};

@@ -29,7 +29,7 @@ public:
     template <class F>
     auto run(F work) -> library::Reply<std::invoke_result_t<F>>
     {
-        const library::Reply<std::invoke_result_t<F>> reply;
+        library::Reply<std::invoke_result_t<F>> reply;
         post([reply, work = std::move(work)]() mutable { reply.answer(work()); });
         return reply;
     }

@@ -10,7 +10,7 @@ namespace {
 constexpr qint64 smallest = qint64(4) * 1024 * 1024;
 constexpr qint64 largest = qint64(64) * 1024 * 1024;
 /// Below these, a request costs more than it brings.
-constexpr qint64 leastToSplit = 256 * 1024;
+constexpr qint64 leastToSplit = qint64(256) * 1024;
 constexpr double leastSecondsToSplit = 0.1;
 
 double secondsLeft(const Claim &claim)

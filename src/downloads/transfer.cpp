@@ -20,7 +20,7 @@ namespace downloads {
 namespace {
 
 constexpr int maxRenewals = 2;
-constexpr qint64 overlapLength = 64 * 1024;
+constexpr qint64 overlapLength = qint64(64) * 1024;
 /// What a 429 without Retry-After is given.
 constexpr auto standardHold = std::chrono::seconds(30);
 

@@ -2,7 +2,6 @@
 
 #include "net/log.h"
 
-#include <QProcessEnvironment>
 #include <QSslCertificate>
 
 namespace net {
@@ -20,6 +19,13 @@ QSslConfiguration tlsConfiguration(const QProcessEnvironment &environment)
     // Qt loads the system's on demand only as long as nobody adds to them.
     configuration.setCaCertificates(QSslConfiguration::systemCaCertificates() + added);
     return configuration;
+}
+
+const QSslConfiguration &Authorities::tls() const
+{
+    if (!m_tls)
+        m_tls = tlsConfiguration(m_environment);
+    return *m_tls;
 }
 
 } // namespace net

@@ -2,7 +2,6 @@
 
 #include "core/version.h"
 #include "net/apicall.h"
-#include "net/authorities.h"
 #include "net/networkexchange.h"
 
 #include <QProcessEnvironment>
@@ -10,7 +9,7 @@
 namespace net {
 
 HttpClient::HttpClient(const core::Clock &clock, QObject *parent)
-    : QObject(parent), m_clock(clock), m_tls(tlsConfiguration(QProcessEnvironment::systemEnvironment()))
+    : QObject(parent), m_clock(clock), m_authorities(QProcessEnvironment::systemEnvironment())
 {}
 
 HttpClient::~HttpClient() = default;
@@ -18,7 +17,7 @@ HttpClient::~HttpClient() = default;
 Exchange *HttpClient::open(const Request &request, QObject *parent)
 {
     ManagerPool &pool = request.http2Allowed ? m_api : m_bytes;
-    auto *exchange = new NetworkExchange(pool.lease(), request, m_tls, parent);
+    auto *exchange = new NetworkExchange(pool.lease(), request, m_authorities, parent);
     exchange->start();
     return exchange;
 }

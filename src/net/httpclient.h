@@ -2,6 +2,7 @@
 
 #include "core/clock.h"
 #include "core/job.h"
+#include "net/authorities.h"
 #include "net/exchange.h"
 #include "net/managerpool.h"
 #include "net/pacer.h"
@@ -9,7 +10,6 @@
 
 #include <QObject>
 #include <QPointer>
-#include <QSslConfiguration>
 
 #include <chrono>
 #include <functional>
@@ -70,7 +70,7 @@ public:
 
 private:
     const core::Clock &m_clock;
-    const QSslConfiguration m_tls;
+    const Authorities m_authorities;
     ManagerPool m_api;
     ManagerPool m_bytes;
 };

@@ -1,5 +1,6 @@
 #include "net/networkexchange.h"
 
+#include "net/authorities.h"
 #include "net/destination.h"
 #include "net/hop.h"
 #include "net/httpclient.h"
@@ -57,12 +58,12 @@ QNetworkReply *send(QNetworkAccessManager &manager, const QNetworkRequest &reque
 
 } // namespace
 
-NetworkExchange::NetworkExchange(std::shared_ptr<QNetworkAccessManager> manager, Request request, QSslConfiguration tls,
-                                 QObject *parent)
+NetworkExchange::NetworkExchange(std::shared_ptr<QNetworkAccessManager> manager, Request request,
+                                 const Authorities &authorities, QObject *parent)
     : Exchange(parent)
     , m_manager(std::move(manager))
     , m_request(std::move(request))
-    , m_tls(std::move(tls))
+    , m_authorities(authorities)
     , m_route(m_request.authorization)
 {}
 
@@ -123,7 +124,8 @@ QNetworkRequest NetworkExchange::networkRequest(Form form) const
 {
     const Authorization &authorization = m_request.authorization;
     QNetworkRequest request(form == Form::Query ? withQueryCredential(m_url, authorization) : m_url);
-    request.setSslConfiguration(m_tls);
+    if (m_url.scheme() == u"https")
+        request.setSslConfiguration(m_authorities.tls());
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);

@@ -3,8 +3,6 @@
 #include "net/credentialroute.h"
 #include "net/exchange.h"
 
-#include <QSslConfiguration>
-
 #include <memory>
 
 class QNetworkAccessManager;
@@ -12,6 +10,7 @@ class QNetworkRequest;
 
 namespace net {
 
+class Authorities;
 class Hop;
 
 /// An Exchange over QNetworkAccessManager: one Hop after another, until one is the answer.
@@ -20,8 +19,8 @@ class NetworkExchange final : public Exchange
     Q_OBJECT
 
 public:
-    /// The manager is held until the exchange ends. `tls` is for every hop.
-    NetworkExchange(std::shared_ptr<QNetworkAccessManager> manager, Request request, QSslConfiguration tls,
+    /// The manager is held until the exchange ends; the authorities outlive it.
+    NetworkExchange(std::shared_ptr<QNetworkAccessManager> manager, Request request, const Authorities &authorities,
                     QObject *parent);
     ~NetworkExchange() override;
 
@@ -51,7 +50,7 @@ private:
 
     std::shared_ptr<QNetworkAccessManager> m_manager;
     const Request m_request;
-    const QSslConfiguration m_tls;
+    const Authorities &m_authorities;
     CredentialRoute m_route;
     Hop *m_hop = nullptr; ///< a child
     QUrl m_url;           ///< of the present hop, never with a credential in it

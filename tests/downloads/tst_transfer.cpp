@@ -292,6 +292,37 @@ private Q_SLOTS:
         QCOMPARE(m->sha256sum(), 0);
     }
 
+    void onWishWhatTheProviderSaidStandsBesideTheFile()
+    {
+        m->limits.sidecar = true;
+        m->startQueue();
+        m->serve([this](const SeenRequest &request) { return ranged(request); });
+        core::Recording recording = m->recording(QStringLiteral("clip"));
+        recording.details = {{QStringLiteral("room"), QStringLiteral("Größe")}, {QStringLiteral("cost"), 7}};
+        const auto id = m->add(recording);
+        QVERIFY(m->waitIdle());
+        QCOMPARE(m->item(id).download.state, State::Done);
+        const QByteArray written = DownloadFixture::contentOf(m_path + QStringLiteral(".json"));
+        QCOMPARE(QJsonDocument::fromJson(written).object(), recording.details);
+        QVERIFY(!QFile::exists(m_path + QStringLiteral(".json.part")));
+        QCOMPARE(m->sha256sum(), 0);
+    }
+
+    void aFileThatHasTheNameOfTheDescriptionIsLeftAlone()
+    {
+        m->limits.sidecar = true;
+        m->startQueue();
+        m->serve([this](const SeenRequest &request) {
+            QDir().mkpath(m->files());
+            QFile other(m_path + QStringLiteral(".json"));
+            if (other.open(QIODevice::WriteOnly))
+                other.write("theirs");
+            return ranged(request);
+        });
+        QCOMPARE(run().download.state, State::Done);
+        QCOMPARE(DownloadFixture::contentOf(m_path + QStringLiteral(".json")), QByteArray("theirs"));
+    }
+
     void aLinkThatLeavesTheFolderIsNotFollowed()
     {
         const QString outside = m->dir.filePath(QStringLiteral("outside"));
@@ -322,6 +353,7 @@ private Q_SLOTS:
             m_path = m->file(QStringLiteral("clip.mp4"));
             FailingFileSystem system(failAt, EIO);
             m->fileSystem = &system;
+            m->limits.sidecar = true;
             m->startQueue();
             m->serve([this](const SeenRequest &request) { return ranged(request); });
             const auto id = m->add(m->recording(QStringLiteral("clip")));

@@ -1,6 +1,7 @@
 #include "library/library.h"
 
 #include <QFile>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -64,6 +65,71 @@ private Q_SLOTS:
         again.run([](Stores &stores) { return stores.accounts.all(); })
             .then(this, [&](const core::Result<QList<core::Account>> &accounts) { count = accounts->size(); });
         QTRY_COMPARE(count, 50);
+    }
+
+    void writesAndOtherWorksKeepTheirOrder()
+    {
+        const QTemporaryDir folder;
+        Library library(folder.filePath(QStringLiteral("l")));
+        QList<qsizetype> counts;
+        const auto count = [&] {
+            library.run([](Stores &stores) { return stores.accounts.all(); })
+                .then(this,
+                      [&](const core::Result<QList<core::Account>> &accounts) { counts.append(accounts->size()); });
+        };
+        const auto write = [&](const QString &name) {
+            library.commit([name](Stores &stores) { return stores.accounts.save(account(name)); });
+        };
+        write(QStringLiteral("a"));
+        write(QStringLiteral("b"));
+        count();
+        write(QStringLiteral("c"));
+        count();
+        QTRY_COMPARE(counts, QList<qsizetype>({2, 3}));
+    }
+
+    void aWriteThatFailsTakesNothingOfTheOthersAlong()
+    {
+        const QTemporaryDir folder;
+        Library library(folder.filePath(QStringLiteral("l")));
+        // Holds the thread up, so that the three share a commit.
+        QSemaphore held;
+        library.run([&held](Stores &) {
+            held.acquire();
+            return core::Result<void>();
+        });
+        QList<bool> outcomes;
+        const auto take = [&](const core::Result<void> &result) { outcomes.append(result.has_value()); };
+        library.commit([](Stores &stores) { return stores.accounts.save(account(QStringLiteral("a"))); })
+            .then(this, take);
+        library
+            .commit([](Stores &stores) -> core::Result<void> {
+                if (auto saved = stores.accounts.save(account(QStringLiteral("half"))); !saved)
+                    return saved;
+                return Error(Error::Kind::InvalidRequest);
+            })
+            .then(this, take);
+        library.commit([](Stores &stores) { return stores.accounts.save(account(QStringLiteral("b"))); })
+            .then(this, take);
+        held.release();
+        QTRY_COMPARE(outcomes, QList<bool>({true, false, true}));
+        QStringList names;
+        library.run([](Stores &stores) { return stores.accounts.all(); })
+            .then(this, [&](const core::Result<QList<core::Account>> &accounts) {
+                for (const core::Account &known : *accounts)
+                    names.append(known.name);
+            });
+        QTRY_COMPARE(names, QStringList({QStringLiteral("a"), QStringLiteral("b")}));
+    }
+
+    void aLibraryThatCannotBeOpenedAnswersWritesWithItsError()
+    {
+        const QTemporaryDir folder;
+        Library library(folder.path()); // a folder
+        std::optional<Error::Kind> kind;
+        library.commit([](Stores &stores) { return stores.accounts.save(account(QStringLiteral("a"))); })
+            .then(this, [&](const core::Result<void> &result) { kind = result.error().kind; });
+        QTRY_COMPARE(kind, std::optional(Error::Kind::Storage));
     }
 
     void aContextThatIsGoneIsNotCalled()
