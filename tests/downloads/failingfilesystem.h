@@ -37,6 +37,17 @@ public:
     }
     int dataSync(int descriptor) override { return fails() ? -m_error : PosixFileSystem::dataSync(descriptor); }
     int sync(int descriptor) override { return fails() ? -m_error : PosixFileSystem::sync(descriptor); }
+    int setModified(int descriptor, core::Instant modified) override
+    {
+        return fails() ? -m_error : PosixFileSystem::setModified(descriptor, modified);
+    }
+    int close(int descriptor) override
+    {
+        // As on Linux: a close that fails has closed all the same.
+        const bool failing = fails();
+        const int closed = PosixFileSystem::close(descriptor);
+        return failing ? -m_error : closed;
+    }
     int renameNoReplace(const QString &from, const QString &to) override
     {
         return fails() ? -m_error : PosixFileSystem::renameNoReplace(from, to);

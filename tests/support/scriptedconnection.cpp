@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::chrono::milliseconds tick{5};
 constexpr qint64 sendBuffer = 256 * 1024;
+constexpr qsizetype chunkSize = 64 * 1024;
 
 SeenRequest parseHead(const QByteArray &head)
 {
@@ -35,10 +36,21 @@ bool mayHaveBody(int status)
     return status >= 200 && status != 204 && status != 304;
 }
 
+QByteArray inChunks(const QByteArray &body)
+{
+    QByteArray chunks;
+    for (qsizetype at = 0; at < body.size(); at += chunkSize) {
+        const QByteArray chunk = body.mid(at, chunkSize);
+        chunks += QByteArray::number(chunk.size(), 16) + "\r\n" + chunk + "\r\n";
+    }
+    return chunks + "0\r\n\r\n";
+}
+
 } // namespace
 
-ScriptedConnection::ScriptedConnection(QTcpSocket *socket, Answerer answerer, QObject *parent)
-    : QObject(parent), m_socket(socket), m_answerer(std::move(answerer))
+ScriptedConnection::ScriptedConnection(QTcpSocket *socket, Answerer answerer, std::function<void()> answered,
+                                       QObject *parent)
+    : QObject(parent), m_socket(socket), m_answerer(std::move(answerer)), m_answered(std::move(answered))
 {
     m_socket->setParent(this);
     m_tick.setTimerType(Qt::PreciseTimer);
@@ -58,6 +70,12 @@ ScriptedConnection::ScriptedConnection(QTcpSocket *socket, Answerer answerer, QO
         else
             resetOnceSent();
     });
+}
+
+ScriptedConnection::~ScriptedConnection()
+{
+    if (m_busy)
+        m_answered();
 }
 
 void ScriptedConnection::readRequests()
@@ -93,6 +111,8 @@ void ScriptedConnection::begin(const SeenRequest &request)
     m_headSent = false;
     m_sent = 0;
     m_answer = m_answerer(request);
+    if (m_answer.chunked)
+        m_answer.body = inChunks(m_answer.body);
     m_withBody = request.method != "HEAD" && mayHaveBody(m_answer.status);
     m_closeAfter = m_answer.end == Answer::End::Close || m_answer.contentLength == -1 ||
                    request.header("Connection").toLower() == "close";
@@ -108,7 +128,9 @@ void ScriptedConnection::sendHead()
     for (const auto &[name, value] : std::as_const(m_answer.headers))
         head += name + ": " + value + "\r\n";
     const qint64 length = m_answer.contentLength.value_or(m_answer.body.size());
-    if (length >= 0 && mayHaveBody(m_answer.status))
+    if (m_answer.chunked)
+        head += "Transfer-Encoding: chunked\r\n";
+    else if (length >= 0 && mayHaveBody(m_answer.status))
         head += "Content-Length: " + QByteArray::number(length) + "\r\n";
     if (m_closeAfter)
         head += "Connection: close\r\n";
@@ -162,6 +184,7 @@ void ScriptedConnection::finishBody()
         return;
     }
     m_busy = false;
+    m_answered();
     QMetaObject::invokeMethod(
         this, [this] { readRequests(); }, Qt::QueuedConnection);
 }

@@ -16,8 +16,10 @@ class ScriptedConnection final : public QObject
 public:
     using Answerer = std::function<Answer(const SeenRequest &)>;
 
-    /// Takes the socket over; deletes itself when that is disconnected.
-    ScriptedConnection(QTcpSocket *socket, Answerer answerer, QObject *parent);
+    /// Takes the socket over; deletes itself when that is disconnected. `answered` is called once for each request,
+    /// when its answer is out or cannot come any more.
+    ScriptedConnection(QTcpSocket *socket, Answerer answerer, std::function<void()> answered, QObject *parent);
+    ~ScriptedConnection() override;
 
 private:
     void readRequests();
@@ -31,6 +33,7 @@ private:
 
     QTcpSocket *m_socket = nullptr;
     Answerer m_answerer;
+    std::function<void()> m_answered;
     QByteArray m_received;
     QTimer m_tick; ///< paces a slow body, and looks whether everything is out before a reset
     Answer m_answer;

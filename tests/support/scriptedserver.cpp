@@ -8,6 +8,9 @@
 
 #include <algorithm>
 
+#include <sys/socket.h>
+#include <unistd.h>
+
 namespace support {
 
 namespace {
@@ -34,6 +37,13 @@ std::optional<ByteRange> satisfiable(const QByteArray &range, qint64 size)
     if (result.first > result.last)
         return std::nullopt;
     return result;
+}
+
+void reset(qintptr descriptor)
+{
+    const linger hard{1, 0};
+    ::setsockopt(int(descriptor), SOL_SOCKET, SO_LINGER, &hard, sizeof hard);
+    ::close(int(descriptor));
 }
 
 } // namespace
@@ -134,12 +144,20 @@ public:
         return m_most;
     }
 
+    void setConnectionLimit(int connections)
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_limit = connections;
+    }
+
 protected:
     void incomingConnection(qintptr descriptor) override
     {
+        if (isFull())
+            return reset(descriptor);
         QTcpSocket *socket = m_tls ? new QSslSocket : new QTcpSocket;
         auto *connection = new ScriptedConnection(
-            socket, [this](const SeenRequest &request) { return answer(request); }, this);
+            socket, [this](const SeenRequest &request) { return answer(request); }, [this] { --m_underWay; }, this);
         count(+1);
         connect(connection, &QObject::destroyed, this, [this] { count(-1); });
         socket->setSocketDescriptor(descriptor);
@@ -150,13 +168,20 @@ protected:
     }
 
 private:
-    Answer answer(const SeenRequest &request)
+    Answer answer(SeenRequest request)
     {
+        request.underWay = ++m_underWay;
         {
             const QMutexLocker lock(&m_mutex);
             m_seen.append(request);
         }
         return m_handler(request);
+    }
+
+    bool isFull() const
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_limit > 0 && m_open >= m_limit;
     }
 
     void count(int change)
@@ -173,6 +198,8 @@ private:
     QList<SeenRequest> m_seen;
     int m_open = 0;
     int m_most = 0;
+    int m_limit = 0;
+    int m_underWay = 0; ///< in the server's thread only
 };
 
 ScriptedServer::ScriptedServer(Handler handler, std::optional<QSslConfiguration> tls)
@@ -215,6 +242,11 @@ void ScriptedServer::forgetSeen()
 int ScriptedServer::mostConnections() const
 {
     return m_worker->mostConnections();
+}
+
+void ScriptedServer::setConnectionLimit(int connections)
+{
+    m_worker->setConnectionLimit(connections);
 }
 
 } // namespace support

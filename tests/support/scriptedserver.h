@@ -22,6 +22,7 @@ struct SeenRequest
     QByteArray target; ///< path and query, byte for byte
     QList<QPair<QByteArray, QByteArray>> headers;
     QByteArray body;
+    int underWay = 0; ///< how many requests the server is answering, this one among them
 
     QByteArray header(const QByteArray &name) const; ///< ignoring case; empty if there is none
     bool hasHeader(const QByteArray &name) const;
@@ -48,6 +49,8 @@ struct Answer
     qint64 cutAfter = -1;
     std::chrono::milliseconds delay{0}; ///< before the head
     qint64 bytesPerSecond = 0;          ///< of the body; 0: unlimited
+    /// In chunks of 64 KiB, without a Content-Length; `cutAfter` counts their framing too.
+    bool chunked = false;
 
     static Answer json(const QByteArray &body, int status = 200);
     static Answer redirect(const QUrl &to, int status = 302);
@@ -77,6 +80,8 @@ public:
     void forgetSeen();
     /// The most connections that were open at one time.
     int mostConnections() const;
+    /// From now on, connections beyond so many are reset as they come; 0: no limit.
+    void setConnectionLimit(int connections);
 
 private:
     class Worker;
