@@ -9,7 +9,7 @@ class FaultFiles
 {
 public:
     static constexpr qint64 small = 64 * 1024;
-    static constexpr qint64 large = 24 * 1024 * 1024;
+    static constexpr qint64 large = 12 * 1024 * 1024;
 
     const QByteArray &of(qint64 size) const { return size == small ? m_small : m_large; }
     /// Other bytes, the same length, the same beginning.

@@ -17,7 +17,7 @@ private Q_SLOTS:
     {
         ServedFile file;
         const QByteArray small = DownloadFixture::media(64 * 1024);
-        const QByteArray large = DownloadFixture::media(24 * 1024 * 1024);
+        const QByteArray large = DownloadFixture::media(12 * 1024 * 1024);
         const auto stall = [=](QSet<QByteArray> stalled) {
             return [=](const SeenRequest &request) mutable {
                 ServedFile served = file;

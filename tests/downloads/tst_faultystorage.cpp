@@ -11,7 +11,7 @@ using State = core::Download::State;
 namespace {
 
 constexpr qint64 smallSize = 100'000;
-constexpr qint64 largeSize = 24 * 1024 * 1024;
+constexpr qint64 largeSize = 12 * 1024 * 1024;
 
 Error::Cause causeOf(int errorNumber)
 {
@@ -28,21 +28,21 @@ Error::Cause causeOf(int errorNumber)
     }
 }
 
-QList<core::ByteRange> journaled(FaultFixture &m, const core::DownloadId &id)
+core::ByteSet journaled(FaultFixture &m, const core::DownloadId &id)
 {
-    std::optional<QList<core::ByteRange>> ranges;
-    m.library->run([id](library::Stores &stores) { return stores.downloads.ranges(id); })
-        .then(m.queue.get(), [&](const core::Result<QList<core::ByteRange>> &read) { ranges = *read; });
+    std::optional<core::ByteSet> ranges;
+    m.library->run([id](library::Stores &stores) { return stores.downloads.journaled(id); })
+        .then(m.queue.get(), [&](const core::Result<core::ByteSet> &read) { ranges = *read; });
     (void)QTest::qWaitFor([&] { return ranges.has_value(); });
-    return ranges.value_or(QList<core::ByteRange>());
+    return ranges.value_or(core::ByteSet());
 }
 
 /// What a request asks for of that which is on disk for certain.
-qint64 askedTwice(const SeenRequest &request, const QList<core::ByteRange> &safe, qint64 size)
+qint64 askedTwice(const SeenRequest &request, const core::ByteSet &safe, qint64 size)
 {
     const auto asked = support::requestedRange(request, size).value_or(support::RequestedRange{0, size - 1, true});
     qint64 twice = 0;
-    for (const core::ByteRange &range : safe) {
+    for (const core::ByteRange &range : safe.ranges()) {
         // Without an end, it is cut off where the client has come to what it knows.
         if (!asked.bounded && asked.first < range.begin)
             continue;
@@ -163,7 +163,7 @@ private:
 
     static void heal(FaultFixture &m, const downloads::Item &item, const QByteArray &content)
     {
-        const QList<core::ByteRange> safe = journaled(m, item.download.id);
+        const core::ByteSet safe = journaled(m, item.download.id);
         m.server.forgetSeen();
         const downloads::Item healed = m.runAgain();
         QVERIFY2(healed.download.state == State::Done, m.story(healed).constData());
