@@ -1,11 +1,11 @@
 # shellcheck shell=bash disable=SC2034
 # The Debian packages that Reelkeep needs, and how they get here. Sourced by packaging/run.sh and tests/run.sh.
 
-# To build it; ffmpeg makes the sample recordings.
+# To build it; ffmpeg makes the sample recordings, a test puts itself between SQLite and the disk.
 build_packages=(
     git cmake ninja-build g++ pkg-config perl
     qt6-base-dev qt6-multimedia-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    qtkeychain-qt6-dev libssl-dev
+    qtkeychain-qt6-dev libssl-dev libsqlite3-dev
     libavformat-dev libavcodec-dev libavutil-dev libswscale-dev libcpp-httplib-dev
     libxcb1-dev libgl-dev libopengl-dev libegl-dev
     ffmpeg fonts-dejavu-core
@@ -25,7 +25,7 @@ test_packages=(
     at-spi2-core python3-pyatspi gir1.2-atspi-2.0
     dbus-x11 libsecret-tools libglib2.0-bin
     python3 python3-yaml python3-jsonschema
-    openssl curl procps
+    openssl curl procps nginx-light
 )
 
 # Prints those of the given packages that are not installed.
