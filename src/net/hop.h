@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 private:
     void takeHead();
+    void begunAgain();
     void arrived();
     void ended();
     void timedOut();

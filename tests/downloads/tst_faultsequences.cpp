@@ -12,12 +12,14 @@ using namespace std::chrono_literals;
 namespace {
 
 /// One answer, spoilt in one of the ways that a network, a server or a portal in between has.
-Answer spoilt(const ServedFile &file, const SeenRequest &request, QRandomGenerator &random)
+Answer spoilt(const ServedFile &file, const SeenRequest &request, QRandomGenerator &random, QByteArray &told)
 {
     Answer answer = file.answer(request);
     const auto range = support::requestedRange(request, file.content.size());
     const auto somewhere = [&] { return random.bounded(qint64(answer.body.size()) + 1); };
-    switch (random.bounded(17)) {
+    const int fault = random.bounded(17);
+    told += ' ' + QByteArray::number(fault);
+    switch (fault) {
     case 0:
         return cut(answer, somewhere());
     case 1:
@@ -108,8 +110,10 @@ private:
         QRandomGenerator random(seed);
         const int faults = 1 + random.bounded(12);
         FaultFixture m(m_http, random.bounded(2) == 0 ? 1 : 4);
-        m.serve([file, faults, requests = 0, random = QRandomGenerator(seed + 1)](const SeenRequest &request) mutable {
-            return requests++ < faults ? spoilt(file, request, random) : file.answer(request);
+        const auto told = std::make_shared<QByteArray>("faults:"); // read when the queue is at rest
+        m.serve([file, faults, told, requests = 0,
+                 random = QRandomGenerator(seed + 1)](const SeenRequest &request) mutable {
+            return requests++ < faults ? spoilt(file, request, random, *told) : file.answer(request);
         });
         downloads::Item item = m.run(random.bounded(2) == 0 ? std::optional(file.content.size()) : std::nullopt);
         // A person who tries again what failed, until it does not.
@@ -117,9 +121,9 @@ private:
             QCOMPARE(m.complaint(item, file.content), QByteArray());
             item = m.runAgain();
         }
-        QVERIFY2(item.download.state == State::Done, m.story(item).constData());
+        QVERIFY2(item.download.state == State::Done, QByteArray(*told + "; " + m.story(item)).constData());
         const QByteArray complaint = m.complaint(item, file.content);
-        QVERIFY2(complaint.isEmpty(), QByteArray(complaint + "; " + m.story(item)).constData());
+        QVERIFY2(complaint.isEmpty(), QByteArray(complaint + "; " + *told + "; " + m.story(item)).constData());
     }
 
     core::SystemClock m_clock;

@@ -98,7 +98,7 @@ private Q_SLOTS:
         int failAt = 1;
         while (failOnce(largeSize, connections, failAt, EIO)) {
             QVERIFY2(!QTest::currentTestFailed(), qPrintable(QString::number(failAt)));
-            failAt += failAt < 8 ? 1 : 1 + random.bounded(60);
+            failAt += failAt < 8 ? 1 : 1 + random.bounded(100);
         }
         QVERIFY(failAt > 100);
     }

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void aBodyCutShortIsANetworkErrorAndIsKept();
     void whatIsKeptOfALongBodyIsItsBeginning_data();
     void whatIsKeptOfALongBodyIsItsBeginning();
+    void noAnswerIsMixedWithAnother_data();
+    void noAnswerIsMixedWithAnother();
     void silenceBeforeTheHeadTimesOut();
     void silenceInTheBodyTimesOutAndIsKept();
     void aTrickleIsNoSilence();
@@ -113,6 +115,42 @@ void TestExchangeBreaks::whatIsKeptOfALongBodyIsItsBeginning()
     QVERIFY(recorder.body.size() <= cutAfter);
     QVERIFY(recorder.body.size() >= cutAfter - 4 * readBuffer);
     QVERIFY(body.startsWith(recorder.body));
+}
+
+/// Where a body breaks off Qt may ask again by itself: measured, for a body in chunks more often than not.
+void TestExchangeBreaks::noAnswerIsMixedWithAnother_data()
+{
+    QTest::addColumn<bool>("chunked");
+    QTest::addColumn<int>("end");
+    QTest::newRow("sized, FIN") << false << int(Answer::End::Close);
+    QTest::newRow("sized, RST") << false << int(Answer::End::Reset);
+    QTest::newRow("in chunks, FIN") << true << int(Answer::End::Close);
+    QTest::newRow("in chunks, RST") << true << int(Answer::End::Reset);
+}
+
+void TestExchangeBreaks::noAnswerIsMixedWithAnother()
+{
+    QFETCH(bool, chunked);
+    QFETCH(int, end);
+    const QByteArray first(200'000, 'a');
+    const QByteArray second(200'000, 'b');
+    for (int round = 0; round < 10; ++round) {
+        const ScriptedServer server([&, requests = 0](const SeenRequest &) mutable {
+            if (requests++ > 0)
+                return bytes(second);
+            Answer answer = bytes(first);
+            answer.chunked = chunked;
+            answer.end = Answer::End(end);
+            answer.cutAfter = 30'000;
+            return answer;
+        });
+        Request request = localRequest(server.url());
+        request.http2Allowed = false;
+        const std::unique_ptr<Exchange> exchange(m_client->open(request));
+        const Recorder recorder(exchange.get());
+        QTRY_COMPARE(recorder.ends, 1);
+        QVERIFY(recorder.body == second || first.startsWith(recorder.body));
+    }
 }
 
 void TestExchangeBreaks::silenceBeforeTheHeadTimesOut()
