@@ -110,6 +110,12 @@ void QueuePrivate::takeUp(const QList<Planned> &planned, const QList<core::Downl
                 running->intent = Entry::Intent::Stop;
             continue;
         }
+        // It came to its end here between the look-up and the claim, which finds nothing to be had any more.
+        if (const auto here = m_entries.value(one.download.id);
+            here && here->item.download.state == State::Done && elsewhere.contains(one.download.id)) {
+            known.append(one.download.id);
+            continue;
+        }
         if (!one.replaces.isEmpty())
             drop(one.replaces);
         const bool isKnown = m_entries.contains(one.download.id);
