@@ -6,6 +6,7 @@
 
 #include <QDir>
 
+#include <algorithm>
 #include <functional>
 #include <utility>
 
@@ -143,8 +144,9 @@ public:
 private:
     QByteArray complaintOfDone(const downloads::Item &item, const QByteArray &content) const
     {
-        if (item.download.path != path() || contentOf(path()) != content)
-            return "done, and the file is not the one that was served";
+        const QByteArray there = contentOf(path());
+        if (item.download.path != path() || there != content)
+            return "done, and the file is not the one that was served: " + difference(there, content);
         if (contentOf(file(QStringLiteral("SHA256SUMS"))) != item.download.sha256 + "  clip.mp4\n")
             return "done, and the manifest says something else";
         if (sha256sum() != 0)
@@ -152,6 +154,13 @@ private:
         return leftovers() == QStringList{QStringLiteral("SHA256SUMS"), QStringLiteral("clip.mp4")}
                    ? QByteArray()
                    : "left behind: " + leftovers().join(u' ').toUtf8();
+    }
+
+    static QByteArray difference(const QByteArray &there, const QByteArray &content)
+    {
+        const auto [one, other] = std::mismatch(there.begin(), there.end(), content.begin(), content.end());
+        return QByteArray::number(there.size()) + " bytes of " + QByteArray::number(content.size()) +
+               ", the same up to " + QByteArray::number(one - there.begin());
     }
 
     QStringList leftovers() const
