@@ -28,6 +28,9 @@ test_packages=(
     openssl curl procps nginx-light
 )
 
+# To measure it beside its peers: tests/bench/run.sh.
+bench_packages=(nginx-light curl aria2 jq openssl coreutils python3)
+
 # Prints those of the given packages that are not installed.
 missing_packages() {
     local package
