@@ -52,11 +52,12 @@ class Runner:
         )
 
     def environment(self, home, extra=None):
-        kept = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
+        kept = {name: value for name, value in os.environ.items()
+                if not name.lower().endswith("_proxy") and name != "SSL_CERT_FILE"}
         return {**kept, "LC_ALL": "C.UTF-8", "REELKEEP_HOME": str(home), "REELKEEP_SECRETS": ACCOUNT, **(extra or {})}
 
-    def run(self, work, tool):
-        base = self.disk if work.on_disk else self.memory
+    def run(self, tool):
+        base = self.disk if tool.on_disk else self.memory
         into, home, result = base / "into", base / "home", self.memory / "result"
         for folder in (into, home):
             shutil.rmtree(folder, ignore_errors=True)
@@ -85,7 +86,7 @@ class Runner:
         rounds = []
         for number in range(pairs):
             tools = work.tools if number % 2 == 0 else work.tools[::-1]
-            rounds.append({tool.name: self.run(work, tool) for tool in tools})
+            rounds.append({tool.name: self.run(tool) for tool in tools})
             print(f"{work.name}: round {number + 1} of {pairs}: "
                   + ", ".join(f"{tool.name} {rounds[-1][tool.name].wall:.2f} s" for tool in work.tools),
                   file=sys.stderr, flush=True)
