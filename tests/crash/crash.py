@@ -68,6 +68,8 @@ class Process:
         self.environment = {
             **batch.environment,
             "LD_PRELOAD": str(batch.test.shim),
+            # An address sanitizer wants to come first.
+            "ASAN_OPTIONS": f"{os.environ.get('ASAN_OPTIONS', '')}:verify_asan_link_order=0",
             "CRASH_PAGE": str(batch.folder / f"page{number}"),
             "CRASH_ROOT": str(batch.root),
             "CRASH_LINGER": str(LINGER),
@@ -318,16 +320,22 @@ def main():
     parser.add_argument("--mode", choices=("one", "two", "power"), action="append", help="one of them; all by default, two and "
                         "power with half the kills")
     parser.add_argument("--tree", default="build/dev", help="where it was built (build/dev)")
+    parser.add_argument("--keep", action="store_true", help="leave the folder of a batch that failed behind")
     parser.add_argument("--quiet", action="store_true", help="print the summary only")
     given = parser.parse_args()
-    with tempfile.TemporaryDirectory(prefix="reelkeep-crash-") as folder:
-        try:
-            for mode in given.mode or ("one", "two", "power"):
-                kills = given.kills if given.mode or mode == "one" else max(1, given.kills // 2)
-                CrashTest(mode, kills, given.seed, Path(given.tree).resolve(), Path(folder), given.quiet).run()
-        except Failure as failure:
-            print(f"FAILED: {mode}, seed {given.seed}: {failure}", file=sys.stderr)
-            return 1
+    folder = tempfile.mkdtemp(prefix="reelkeep-crash-")
+    kept = given.keep
+    try:
+        for mode in given.mode or ("one", "two", "power"):
+            kills = given.kills if given.mode or mode == "one" else max(1, given.kills // 2)
+            CrashTest(mode, kills, given.seed, Path(given.tree).resolve(), Path(folder), given.quiet).run()
+        kept = False
+    except Failure as failure:
+        print(f"FAILED: {mode}, seed {given.seed}: {failure}{f'; see {folder}' if kept else ''}", file=sys.stderr)
+        return 1
+    finally:
+        if not kept:
+            shutil.rmtree(folder)
     return 0
 
 
