@@ -26,7 +26,8 @@ def arguments():
     parser.add_argument("--tree", default="build", help="where reelkeep-cli was built (build)")
     parser.add_argument("--markdown", action="store_true", help="print Markdown")
     parser.add_argument("--disk", help="a folder on a disk, for what is written durably (below the tree)")
-    parser.add_argument("--keep", action="store_true", help="leave Reelkeep's standard error in view")
+    parser.add_argument("--no-build", action="store_true", help="take what was built before")
+    parser.add_argument("--verbose", action="store_true", help="let the tools' standard error through")
     given = parser.parse_args()
     for work in given.works:
         if work not in Works.NAMES:
@@ -37,13 +38,13 @@ def arguments():
 class Runner:
     """Runs one tool after another, each with an empty target and, for Reelkeep, a home that knows the account only."""
 
-    def __init__(self, tree, host, memory, disk, keep):
+    def __init__(self, tree, host, memory, disk, verbose):
         self.measure = tree / "tests/reelkeep-bench-measure"
         self.cli = tree / "bin/reelkeep-cli"
         self.host = host
         self.memory = memory
         self.disk = disk
-        self.keep = keep
+        self.verbose = verbose
         self.fresh_home = memory / "home-fresh"
         subprocess.run(
             [self.cli, "account", "add", "bench", "--provider", "signalwire", "--api-url", host.api, "--set", "space=bench",
@@ -66,7 +67,7 @@ class Runner:
         os.sync()  # what the one before left to be written is not the next one's burden
         command = [str(part).replace("{into}", str(into)) for part in tool.command]
         done = subprocess.run([self.measure, result, *command], env=self.environment(home, tool.environment),
-                              stdout=subprocess.DEVNULL, stderr=None if self.keep else subprocess.PIPE,
+                              stdout=subprocess.DEVNULL, stderr=None if self.verbose else subprocess.PIPE,
                               stdin=subprocess.DEVNULL)
         if done.returncode != 0:
             raise SystemExit(f"{tool.name} failed ({done.returncode}): {(done.stderr or b'').decode()[-2000:]}")
@@ -124,10 +125,10 @@ def main():
         host = Host(memory / "host", RATE)
         try:
             host.start()
-            runner = Runner(tree, host, memory, disk, given.keep)
+            runner = Runner(tree, host, memory, disk, given.verbose)
             works = Works(host, runner.cli, tree / "tests/reelkeep-bench-durablewrite", runner.first_page)
             for line in head(given, memory, disk):
-                print(line, flush=True)
+                print(f"- {line}" if given.markdown and line else line, flush=True)
             for name in given.works or Works.NAMES:
                 work = getattr(works, name)()
                 for line in table(work, runner.rounds(work, given.pairs), given.markdown):
