@@ -29,6 +29,7 @@ void Completion::start()
 
 void Completion::startUnderFinalName()
 {
+    m_download.bytes = m_download.sizeBytes.value_or(m_download.bytes);
     describe();
 }
 

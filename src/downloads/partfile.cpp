@@ -155,6 +155,7 @@ void PartFile::hashOn()
 
 library::Reply<core::Result<QByteArray>> PartFile::digest()
 {
+    m_sealed = true;
     library::Reply<core::Result<QByteArray>> reply;
     run([](FileSink &) { return true; }).then(this, [this, reply](bool) {
         m_hashing.post([sink = m_sink, reply] { reply.answer(sink->digest()); });
@@ -175,7 +176,7 @@ void PartFile::sync()
 
 void PartFile::synced(int generation, const core::Result<core::ByteSet> &onDisk)
 {
-    if (!onDisk || generation != m_generation) {
+    if (!onDisk || generation != m_generation || m_sealed) {
         m_syncUnderWay = false;
         if (!onDisk)
             fail(onDisk.error());
@@ -204,6 +205,7 @@ void PartFile::journaled(int generation, qint64 count, const core::Result<void> 
 void PartFile::settle()
 {
     m_settling = true;
+    m_sealed = false;
     settleIfDone();
 }
 

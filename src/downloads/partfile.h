@@ -48,7 +48,8 @@ public:
     /// How many bytes are on disk and in the journal.
     qint64 safe() const { return m_safe; }
 
-    /// SHA-256 of what lies together from the beginning, once everything that was handed over is written.
+    /// SHA-256 of what lies together from the beginning, once everything that was handed over is written. From now on
+    /// the journal is left alone, unless settle() is called: it would put the row's bytes back to fewer.
     library::Reply<core::Result<QByteArray>> digest();
 
     /// Runs `work(FileSink &)` after everything that was handed over.
@@ -90,6 +91,7 @@ private:
     bool m_syncUnderWay = false;
     bool m_hashUnderWay = false;
     bool m_settling = false;
+    bool m_sealed = false;     ///< the row speaks for all bytes from now on
     bool m_vouchedFor = false; ///< the journal speaks of bytes
     int m_connections = 1;
     int m_generation = 0; ///< rises when the part starts from nothing: what was synced before does not count
