@@ -1,6 +1,7 @@
 #include "accounts/accountbook.h"
 #include "accounts/accountsource.h"
 #include "app/logfile.h"
+#include "app/queuepolicy.h"
 #include "app/samples.h"
 #include "app/translations.h"
 #include "core/clock.h"
@@ -28,14 +29,12 @@
 
 namespace {
 
-downloads::Queue::Options queueOptions(const library::Paths &paths, const library::Settings &settings)
+downloads::Queue::Options queueOptions(const library::Paths &paths, const models::Preferences &preferences)
 {
-    using Key = library::Settings::Key;
     downloads::Queue::Options options;
     options.runtimeFolder = paths.runtime();
-    options.limits.parallel = settings.value(Key::ParallelDownloads).toInt();
-    options.limits.connections = settings.value(Key::ConnectionsPerDownload).toInt();
-    options.limits.bytesPerSecond = settings.value(Key::BytesPerSecond).toLongLong();
+    options.limits = preferences.limits();
+    options.order = preferences.queueOrder();
     return options;
 }
 
@@ -83,7 +82,8 @@ int main(int argc, char **argv)
     const providers::Context context{http, clock};
     accounts::AccountBook book(library, store, context);
     accounts::AccountSource source(book, context);
-    downloads::Queue queue(library, source, http, queueOptions(paths, settings));
+    downloads::Queue queue(library, source, http, queueOptions(paths, preferences));
+    const app::QueuePolicy policy(queue, book, preferences);
 
     models::RecordingsLoader loader(book, source, library, clock);
     models::RecordingsModel recordings(book, loader, queue, clock);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/id.h"
+#include "core/limits.h"
 
 #include <QList>
 #include <QMap>
@@ -29,6 +30,7 @@ struct Account
     QString folder;
     /// How many days the provider keeps recordings, if the person knows.
     std::optional<int> retentionDays;
+    AccountLimits limits;
     /// One of the built-in samples: never stored, removed in one click.
     bool sample = false;
 

@@ -51,6 +51,9 @@ struct Download
     QString warning;
     Instant addedAt{};
     std::optional<Instant> finishedAt;
+    /// Where it stands in the queue that a person orders by hand, ascending. Written by DownloadStore::add and `place`
+    /// alone.
+    qint64 position = 0;
 
     QString partPath() const { return path + QStringLiteral(".part"); }
 };

@@ -13,9 +13,11 @@ public:
     enum class Activity {
         None, ///< its state says all: Paused, Done, Failed
         WaitingForSlot,
-        WaitingForLimit, ///< the provider's, until `waitingUntil`
-        WaitingForRetry, ///< the network or the provider failed; again at `waitingUntil`
-        WaitingForSpace,
+        WaitingForSchedule, ///< the timetable says no, until `waitingUntil`
+        WaitingForLimit,    ///< the provider's, until `waitingUntil`
+        WaitingForNetwork,  ///< nothing of the account gets through; again at `waitingUntil`
+        WaitingForRetry,    ///< this one failed, `download.error` says how; again at `waitingUntil`
+        WaitingForSpace,    ///< `shortage` says where and how much
         WaitingForSignIn,
         Resolving,
         Receiving,

@@ -20,7 +20,7 @@ Completion::Completion(core::Download download, PartFile &part, const Environmen
 
 void Completion::start()
 {
-    m_part.run([](FileSink &sink) { return sink.digest(); }).then(this, [this](const core::Result<QByteArray> &sha256) {
+    m_part.digest().then(this, [this](const core::Result<QByteArray> &sha256) {
         if (!sha256)
             return finish(sha256.error());
         seal(*sha256);

@@ -5,16 +5,22 @@
 
 namespace downloads {
 
-qint64 freeSpace(const QString &path)
+Disk diskOf(const QString &path)
 {
     QString nearest = path;
     while (!QFileInfo::exists(nearest)) {
         const QString parent = QFileInfo(nearest).path();
         if (parent == nearest)
-            return -1;
+            return {};
         nearest = parent;
     }
-    return QStorageInfo(nearest).bytesAvailable();
+    const QStorageInfo storage(nearest);
+    return {storage.rootPath(), storage.bytesAvailable()};
+}
+
+qint64 freeSpace(const QString &path)
+{
+    return diskOf(path).free;
 }
 
 } // namespace downloads

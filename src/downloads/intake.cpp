@@ -109,6 +109,29 @@ private:
     QHash<std::pair<core::RecordingKey, QString>, Planned> m_planned;
 };
 
+std::function<bool(const QString &)> aliveBelow(const QString &runtimeFolder)
+{
+    return [runtimeFolder](const QString &token) { return library::ProcessToken::isAlive(runtimeFolder, token); };
+}
+
+/// Takes up those of before, also what was removed; the ids of those that another living process has.
+core::Result<QList<core::DownloadId>> goOn(library::Stores &stores, QList<core::Download> former,
+                                           QList<core::DownloadId> ids, const QString &owner,
+                                           const QString &runtimeFolder)
+{
+    const auto claimed = stores.downloads.claim(ids, owner, aliveBelow(runtimeFolder));
+    if (!claimed)
+        return claimed.error();
+    if (const auto kept = stores.downloads.markRemoved(*claimed, false); !kept)
+        return kept.error();
+    const QSet<core::DownloadId> ours(claimed->begin(), claimed->end());
+    former.removeIf([&](const core::Download &download) { return !ours.contains(download.id); });
+    ids.removeIf([&](const core::DownloadId &id) { return ours.contains(id); });
+    if (const auto saved = stores.downloads.save(former); !saved)
+        return saved.error();
+    return ids;
+}
+
 } // namespace
 
 core::Result<Known> lookUp(library::Stores &stores, const QList<Wish> &wishes)
@@ -143,8 +166,8 @@ QList<Planned> planDownloads(const QList<Wish> &wishes, const Known &known, core
     return planned;
 }
 
-core::Result<QList<core::DownloadId>> commitPlan(library::Stores &stores, const QList<Planned> &planned,
-                                                 const QString &owner, const QString &runtimeFolder)
+core::Result<Committed> commitPlan(library::Stores &stores, const QList<Planned> &planned, const QString &owner,
+                                   const QString &runtimeFolder)
 {
     QList<core::Download> fresh;
     QList<core::Download> former;
@@ -166,41 +189,37 @@ core::Result<QList<core::DownloadId>> commitPlan(library::Stores &stores, const 
     }
     if (const auto removed = stores.downloads.remove(replaced); !removed)
         return removed.error();
-    if (const auto added = stores.downloads.add(fresh, owner); !added)
-        return added.error();
-
-    const auto isAlive = [&](const QString &token) { return library::ProcessToken::isAlive(runtimeFolder, token); };
-    const auto claimed = stores.downloads.claim(formerIds, owner, isAlive);
-    if (!claimed)
-        return claimed.error();
-    const QSet<core::DownloadId> ours(claimed->begin(), claimed->end());
-    former.removeIf([&](const core::Download &download) { return !ours.contains(download.id); });
-    formerIds.removeIf([&](const core::DownloadId &id) { return ours.contains(id); });
-    if (const auto saved = stores.downloads.save(former); !saved)
-        return saved.error();
-    return formerIds;
+    const auto first = stores.downloads.add(fresh, owner);
+    if (!first)
+        return first.error();
+    const auto foreign = goOn(stores, former, formerIds, owner, runtimeFolder);
+    if (!foreign)
+        return foreign.error();
+    Committed committed{*foreign, {}};
+    for (qsizetype i = 0; i < fresh.size(); ++i)
+        committed.positions.insert(fresh.at(i).id, *first + i);
+    return committed;
 }
 
-core::Result<QList<core::Download>> claimUnfinished(library::Stores &stores, const QString &owner,
-                                                    const QString &runtimeFolder)
+core::Result<Claimed> claimUnfinished(library::Stores &stores, const QString &owner, const QString &runtimeFolder)
 {
-    const auto unfinished = stores.downloads.unfinished();
+    auto unfinished = stores.downloads.unfinished();
     if (!unfinished)
         return unfinished.error();
+    auto removed = stores.downloads.markedRemoved();
+    if (!removed)
+        return removed.error();
     QList<core::DownloadId> ids;
-    for (const core::Download &download : *unfinished)
+    for (const core::Download &download : *unfinished + *removed)
         ids.append(download.id);
-    const auto isAlive = [&](const QString &token) { return library::ProcessToken::isAlive(runtimeFolder, token); };
-    const auto claimed = stores.downloads.claim(ids, owner, isAlive);
+    const auto claimed = stores.downloads.claim(ids, owner, aliveBelow(runtimeFolder));
     if (!claimed)
         return claimed.error();
     const QSet<core::DownloadId> ours(claimed->begin(), claimed->end());
-    QList<core::Download> downloads;
-    for (const core::Download &download : *unfinished) {
-        if (ours.contains(download.id))
-            downloads.append(download);
-    }
-    return downloads;
+    const auto isOthers = [&ours](const core::Download &download) { return !ours.contains(download.id); };
+    unfinished->removeIf(isOthers);
+    removed->removeIf(isOthers);
+    return Claimed{*std::move(unfinished), *std::move(removed)};
 }
 
 } // namespace downloads

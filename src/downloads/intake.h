@@ -41,13 +41,25 @@ struct Planned
 /// never in the GUI thread.
 QList<Planned> planDownloads(const QList<Wish> &wishes, const Known &known, core::Instant now);
 
-/// Writes down what is planned, claimed by `owner`; the ids of those that another living process has. In the library's
-/// thread.
-core::Result<QList<core::DownloadId>> commitPlan(library::Stores &stores, const QList<Planned> &planned,
-                                                 const QString &owner, const QString &runtimeFolder);
+/// What became of a plan.
+struct Committed
+{
+    QList<core::DownloadId> foreign;           ///< another living process has them
+    QHash<core::DownloadId, qint64> positions; ///< of the new ones
+};
 
-/// What is unfinished and held by no other living process, claimed by `owner` now. In the library's thread.
-core::Result<QList<core::Download>> claimUnfinished(library::Stores &stores, const QString &owner,
-                                                    const QString &runtimeFolder);
+/// Writes down what is planned, claimed by `owner`. In the library's thread.
+core::Result<Committed> commitPlan(library::Stores &stores, const QList<Planned> &planned, const QString &owner,
+                                   const QString &runtimeFolder);
+
+/// What was found and is held by no other living process, claimed now.
+struct Claimed
+{
+    QList<core::Download> unfinished; ///< in the order of the queue
+    QList<core::Download> removed;    ///< removed by a process that ended before it could delete their parts
+};
+
+/// For `owner`. In the library's thread.
+core::Result<Claimed> claimUnfinished(library::Stores &stores, const QString &owner, const QString &runtimeFolder);
 
 } // namespace downloads

@@ -8,6 +8,15 @@
 
 namespace downloads {
 
+/// What a disk lacks for all that the queue still has to write there.
+struct Shortage
+{
+    QString disk; ///< where it is mounted
+    qint64 missing = 0;
+
+    friend bool operator==(const Shortage &, const Shortage &) = default;
+};
+
 /// A download as it is at this moment.
 struct Item
 {
@@ -18,6 +27,8 @@ struct Item
     /// Bytes a second over the last seconds; 0 while not receiving.
     double speed = 0;
     std::optional<core::Instant> waitingUntil;
+    /// While it waits for space, once the disk was looked at.
+    std::optional<Shortage> shortage;
     /// It was on disk already (add() found it whole); nothing was fetched.
     bool skipped = false;
 

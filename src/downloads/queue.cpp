@@ -65,81 +65,6 @@ void QueuePrivate::resume(const QList<core::DownloadId> &ids)
     schedule();
 }
 
-/// What another process had: perhaps it has ended since.
-void QueuePrivate::claimAgain(const QList<core::DownloadId> &ids)
-{
-    auto *job = new Answerable<QList<core::DownloadId>>(this);
-    for (const core::DownloadId &id : ids)
-        drop(id);
-    load(job);
-}
-
-void QueuePrivate::remove(const QList<core::DownloadId> &ids)
-{
-    QSet<core::DownloadId> resting;
-    for (const core::DownloadId &id : ids) {
-        const auto entry = m_entries.value(id);
-        if (!entry)
-            continue;
-        entry->intent = Entry::Intent::Remove;
-        if (entry->transfer)
-            entry->transfer->stop();
-        else
-            resting.insert(id);
-    }
-    erase(resting);
-    schedule();
-}
-
-/// The part first: a row without its part begins again, a part without its row would lie there for ever. Not while an
-/// intake is under way, which may have found the row and is about to go on with it.
-void QueuePrivate::erase(const QSet<core::DownloadId> &ids)
-{
-    if (m_intakeUnderWay) {
-        m_toErase.unite(ids);
-        return;
-    }
-    QList<core::DownloadId> unfinished;
-    QStringList parts;
-    for (const core::DownloadId &id : ids) {
-        const auto entry = m_entries.value(id);
-        if (!entry)
-            continue;
-        const core::Download &download = entry->item.download;
-        if (download.state != State::Done && !entry->foreign) {
-            unfinished.append(id);
-            parts.append(download.partPath());
-        }
-        drop(id);
-    }
-    if (unfinished.isEmpty())
-        return;
-    m_files.post([&library = m_environment.library, parts, unfinished] {
-        for (const QString &part : parts)
-            QFile::remove(part);
-        library.run([unfinished](library::Stores &stores) { return stores.downloads.remove(unfinished); });
-    });
-}
-
-/// From the list, and from nothing else.
-void QueuePrivate::drop(const core::DownloadId &id)
-{
-    const std::shared_ptr<Entry> entry = m_entries.value(id);
-    if (!entry)
-        return;
-    takeOut(*entry);
-    m_inOrder.erase(entry->order);
-    m_entries.remove(id);
-    Q_EMIT m_queue.removed(id);
-}
-
-void QueuePrivate::takeOut(Entry &entry)
-{
-    m_schedule.remove(entry.place());
-    m_awaitingSpace.remove(entry.item.download.id);
-    entry.phase = Entry::Phase::Resting;
-}
-
 void QueuePrivate::stop()
 {
     m_stopping = true;
@@ -153,8 +78,12 @@ void QueuePrivate::stopNow()
 {
     const QSet<core::DownloadId> running = std::exchange(m_running, {});
     for (const core::DownloadId &id : running) {
-        const auto entry = m_entries.value(id);
+        const auto entry = find(id);
         std::exchange(entry->transfer, nullptr)->deleteLater();
+        m_schedule.ended(entry->item.download.account);
+        entry->phase = Entry::Phase::Resting;
+        if (!m_entries.contains(id))
+            continue;
         makeReady(*entry);
         tell(*entry);
     }
@@ -170,13 +99,6 @@ void QueuePrivate::tellIfStopped()
     Q_EMIT m_queue.stopped();
 }
 
-void QueuePrivate::setLimits(const Limits &limits)
-{
-    m_options.limits = limits;
-    m_limiter.setRate(limits.bytesPerSecond);
-    schedule();
-}
-
 void QueuePrivate::save(const QList<core::Download> &downloads)
 {
     if (!downloads.isEmpty())
@@ -186,7 +108,8 @@ void QueuePrivate::save(const QList<core::Download> &downloads)
 QList<core::DownloadId> QueuePrivate::ids() const
 {
     QList<core::DownloadId> ids;
-    for (const auto &[order, entry] : m_inOrder)
+    ids.reserve(m_entries.size());
+    for (const auto &[rank, entry] : m_inOrder)
         ids.append(entry->item.download.id);
     return ids;
 }
@@ -245,6 +168,36 @@ void Queue::remove(const QList<core::DownloadId> &ids)
     d->remove(ids);
 }
 
+void Queue::restore(const QList<core::DownloadId> &ids)
+{
+    d->restore(ids);
+}
+
+void Queue::purge(const QList<core::DownloadId> &ids)
+{
+    d->purge(ids);
+}
+
+void Queue::setOrder(Order order)
+{
+    d->setOrder(order);
+}
+
+Queue::Order Queue::order() const
+{
+    return d->options().order;
+}
+
+void Queue::move(const QList<core::DownloadId> &ids, Move where)
+{
+    d->move(ids, where);
+}
+
+void Queue::retryNow()
+{
+    d->retryNow();
+}
+
 void Queue::pauseAll()
 {
     d->pause(d->ids());
@@ -268,6 +221,16 @@ void Queue::setLimits(const Limits &limits)
 const Limits &Queue::limits() const
 {
     return d->options().limits;
+}
+
+void Queue::setAccount(const core::Account &account)
+{
+    d->setAccount(account);
+}
+
+QList<core::DownloadId> Queue::ids() const
+{
+    return d->ids();
 }
 
 QList<Item> Queue::items() const

@@ -79,102 +79,144 @@ void QueuePrivate::commit(const QList<Planned> &planned, QPointer<Answerable<QLi
         if (!m_running.contains(one.download.id))
             toWrite.append(one);
     }
-    using Foreign = core::Result<QList<core::DownloadId>>;
+    using Ids = core::Result<QList<core::DownloadId>>;
     m_environment.library
         .run([toWrite, owner = m_token.text(), folder = m_options.runtimeFolder](library::Stores &stores) {
             return commitPlan(stores, toWrite, owner, folder);
         })
-        .then(this, [this, planned, job](const Foreign &foreign) {
-            if (foreign)
-                takeUp(planned, *foreign);
+        .then(this, [this, planned, job](const core::Result<Committed> &committed) {
+            if (committed)
+                takeUp(planned, *committed);
             QList<core::DownloadId> ids;
             for (const Planned &one : planned)
                 ids.append(one.download.id);
             if (job)
-                job->finish(foreign ? Foreign(ids) : foreign);
+                job->finish(committed ? Ids(ids) : Ids(committed.error()));
             nextIntake();
         });
 }
 
-void QueuePrivate::takeUp(const QList<Planned> &planned, const QList<core::DownloadId> &foreign)
+void QueuePrivate::takeUp(QList<Planned> planned, const Committed &committed)
 {
     m_halted = false;
-    const QSet<core::DownloadId> elsewhere(foreign.begin(), foreign.end());
+    const QSet<core::DownloadId> elsewhere(committed.foreign.begin(), committed.foreign.end());
     QList<Item> fresh;
     QList<core::DownloadId> known;
-    for (const Planned &one : planned) {
-        m_toErase.remove(one.download.id);
-        if (m_running.contains(one.download.id)) {
-            const auto running = m_entries.value(one.download.id);
-            if (running->intent != Entry::Intent::None) // paused or removed a moment ago: it goes on
-                running->intent = Entry::Intent::Stop;
-            continue;
-        }
+    bool inOrder = true;
+    for (Planned &one : planned) {
+        const core::DownloadId &id = one.download.id;
+        const bool wasRemoved = reinstate(id);
+        const bool isKnown = m_entries.contains(id) && !wasRemoved;
+        if (wasRemoved)
+            markRemoved({id}, false);
         // It came to its end here between the look-up and the claim, which finds nothing to be had any more.
-        if (const auto here = m_entries.value(one.download.id);
-            here && here->item.download.state == State::Done && elsewhere.contains(one.download.id)) {
-            known.append(one.download.id);
+        if (const auto here = m_entries.value(id);
+            here && here->item.download.state == State::Done && elsewhere.contains(id)) {
+            known.append(id);
             continue;
         }
-        if (!one.replaces.isEmpty())
-            drop(one.replaces);
-        const bool isKnown = m_entries.contains(one.download.id);
-        Entry &entry = insert(one.download);
-        entry.item.skipped = one.kind == Planned::Kind::AlreadyHere;
-        entry.foreign = elsewhere.contains(one.download.id);
-        if (entry.foreign) {
-            entry.item.download.state = State::Failed;
-            entry.item.download.error = core::Error(core::Error::Kind::InvalidRequest,
-                                                    QStringLiteral("another running Reelkeep downloads it already"));
-        } else if (entry.item.download.state == State::Queued) {
-            m_schedule.setEnded(entry.item.download.account, false);
-            makeReady(entry);
+        if (!takeUpRunning(id)) {
+            if (!one.replaces.isEmpty())
+                drop({one.replaces});
+            one.download.position = committed.positions.value(id, one.download.position);
+            insertPlanned(one, elsewhere.contains(id));
+        } else if (!wasRemoved) {
+            continue;
         }
-        present(entry);
+        const Entry &entry = *m_entries.value(id);
+        inOrder = inOrder && (isKnown || isLast(entry));
         if (isKnown)
-            known.append(one.download.id);
+            known.append(id);
         else
             fresh.append(entry.item);
     }
-    if (!fresh.isEmpty())
-        Q_EMIT m_queue.added(fresh);
-    for (const core::DownloadId &id : std::as_const(known)) {
-        if (const auto entry = m_entries.value(id))
-            tell(*entry);
-    }
+    announce(fresh, inOrder);
+    tellAll(known);
     m_wasIdle = false; // even when nothing is to be done: whoever added waits for it
     schedule();
+}
+
+/// Paused or removed a moment ago: it goes on. False where it does not run.
+bool QueuePrivate::takeUpRunning(const core::DownloadId &id)
+{
+    if (!m_running.contains(id))
+        return false;
+    const auto running = m_entries.value(id);
+    if (running->intent != Entry::Intent::None)
+        running->intent = Entry::Intent::Stop;
+    return true;
+}
+
+void QueuePrivate::insertPlanned(const Planned &planned, bool isForeign)
+{
+    Entry &entry = insert(planned.download);
+    entry.item.skipped = planned.kind == Planned::Kind::AlreadyHere;
+    entry.foreign = isForeign;
+    if (isForeign) {
+        entry.item.download.state = State::Failed;
+        entry.item.download.error = core::Error(core::Error::Kind::InvalidRequest,
+                                                QStringLiteral("another running Reelkeep downloads it already"));
+    } else if (entry.item.download.state == State::Queued) {
+        m_schedule.setEnded(entry.item.download.account, false);
+        makeReady(entry);
+    }
+    present(entry);
+}
+
+void QueuePrivate::announce(const QList<Item> &fresh, bool inOrder)
+{
+    if (fresh.isEmpty())
+        return;
+    Q_EMIT m_queue.added(fresh);
+    if (!inOrder)
+        Q_EMIT m_queue.reordered();
 }
 
 void QueuePrivate::load(Answerable<QList<core::DownloadId>> *job)
 {
     enqueue([this, job = QPointer(job)] {
-        using Downloads = QList<core::Download>;
+        using Ids = core::Result<QList<core::DownloadId>>;
         m_environment.library
             .run([owner = m_token.text(), folder = m_options.runtimeFolder](library::Stores &stores) {
                 return claimUnfinished(stores, owner, folder);
             })
-            .then(this, [this, job](const core::Result<Downloads> &downloads) {
+            .then(this, [this, job](const core::Result<Claimed> &claimed) {
                 QList<core::DownloadId> ids;
-                if (downloads) {
-                    takeUpLoaded(*downloads);
-                    for (const core::Download &download : *downloads)
+                if (claimed) {
+                    takeUpLoaded(claimed->unfinished);
+                    eraseLeftOver(claimed->removed);
+                    for (const core::Download &download : claimed->unfinished)
                         ids.append(download.id);
                 }
                 if (job)
-                    job->finish(downloads ? core::Result<QList<core::DownloadId>>(ids)
-                                          : core::Result<QList<core::DownloadId>>(downloads.error()));
+                    job->finish(claimed ? Ids(ids) : Ids(claimed.error()));
                 nextIntake();
             });
     });
+}
+
+/// What a process removed that was killed before it could delete the parts.
+void QueuePrivate::eraseLeftOver(const QList<core::Download> &removed)
+{
+    QStringList parts;
+    QList<core::DownloadId> ids;
+    for (const core::Download &download : removed) {
+        if (find(download.id))
+            continue;
+        parts.append(download.partPath());
+        ids.append(download.id);
+    }
+    if (!ids.isEmpty())
+        eraseFiles(parts, ids);
 }
 
 void QueuePrivate::takeUpLoaded(const QList<core::Download> &downloads)
 {
     m_halted = false;
     QList<Item> fresh;
+    bool inOrder = true;
     for (core::Download download : downloads) {
-        if (m_entries.contains(download.id))
+        if (find(download.id))
             continue;
         // A batch run is told to go on with what is unfinished; in the window a failure stays until somebody retries
         // it.
@@ -184,10 +226,10 @@ void QueuePrivate::takeUpLoaded(const QList<core::Download> &downloads)
         if (download.state == State::Queued)
             makeReady(entry);
         present(entry);
+        inOrder = inOrder && isLast(entry);
         fresh.append(entry.item);
     }
-    if (!fresh.isEmpty())
-        Q_EMIT m_queue.added(fresh);
+    announce(fresh, inOrder);
     m_wasIdle = false;
     schedule();
 }
@@ -197,12 +239,11 @@ Entry &QueuePrivate::insert(const core::Download &download)
     std::shared_ptr<Entry> &entry = m_entries[download.id];
     if (!entry) {
         entry = std::make_shared<Entry>();
-        entry->order = m_nextOrder++;
-        m_inOrder.emplace(entry->order, entry.get());
+        rank(*entry, {keyOf(download), download.position, m_nextSerial++});
+    } else {
+        takeOut(*entry);
     }
-    m_schedule.remove(Schedule::Place{download.id, download.account, entry->order});
-    m_awaitingSpace.remove(download.id);
-    entry->phase = Entry::Phase::Resting;
+    (void)rulesOf(download.account);
     entry->failures = 0;
     entry->farthest = download.bytes;
     entry->item.download = download;

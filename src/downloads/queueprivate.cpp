@@ -21,11 +21,10 @@ namespace {
 constexpr auto tickInterval = 250ms;
 /// `stopped` comes within a second, even where the disk is slow.
 constexpr auto stopWithin = 900ms;
-/// Timers stand still while the computer sleeps; looked at so often, it goes on soon after.
-constexpr auto longestSleep = 15s;
 /// Most of it waits for the disk.
 constexpr int fileThreads = 16;
-constexpr qint64 roomForUnknownSize = 64 * 1024 * 1024;
+/// So many attempts in a row that got nothing through: it is the network, not the file.
+constexpr int failuresOfNetwork = 3;
 
 double jitter()
 {
@@ -45,7 +44,6 @@ QueuePrivate::QueuePrivate(Queue &queue, library::Library &library, providers::P
     , m_files(m_pool)
 {
     m_pool.setMaxThreadCount(fileThreads);
-    m_limiter.setRate(m_options.limits.bytesPerSecond);
     m_ticker.setInterval(tickInterval);
     m_wakeTimer.setSingleShot(true);
     m_spaceTimer.setInterval(m_options.retries.spaceCheck);
@@ -53,19 +51,23 @@ QueuePrivate::QueuePrivate(Queue &queue, library::Library &library, providers::P
     m_stopTimer.setInterval(stopWithin);
     connect(&m_ticker, &QTimer::timeout, this, &QueuePrivate::tick);
     connect(&m_wakeTimer, &QTimer::timeout, this, &QueuePrivate::schedule);
-    connect(&m_spaceTimer, &QTimer::timeout, this, &QueuePrivate::checkSpace);
+    connect(&m_spaceTimer, &QTimer::timeout, this, [this] { checkSpace(true); });
     connect(&m_stopTimer, &QTimer::timeout, this, &QueuePrivate::stopNow);
     connect(&source, &providers::ProviderSource::providerBack, this, [this](const core::AccountId &account) {
         m_schedule.setSignedOut(account, false);
         tellReady(account);
         schedule();
     });
+    m_lookedAt = now();
+    applyLimits();
 }
 
 QueuePrivate::~QueuePrivate()
 {
     for (const core::DownloadId &id : std::as_const(m_running))
-        delete m_entries.value(id)->transfer;
+        delete std::exchange(find(id)->transfer, nullptr);
+    m_pool.waitForDone(); // and only then the parts: nobody writes to them any more
+    finishRemovals();
     m_pool.waitForDone();
     m_environment.library.run(
         [owner = m_token.text()](library::Stores &stores) { return stores.downloads.release(owner); });
@@ -78,22 +80,19 @@ core::Instant QueuePrivate::now() const
 
 void QueuePrivate::schedule()
 {
+    lookAtClock();
     for (const core::DownloadId &id : m_schedule.wake(now())) {
         const auto entry = m_entries.value(id);
         entry->phase = Entry::Phase::Ready;
         tell(*entry);
     }
-    // A full disk holds everything: what starts now would run into it as well.
-    while (!m_halted && m_awaitingSpace.isEmpty() && m_running.size() < std::max(1, m_options.limits.parallel)) {
+    while (!m_halted && m_running.size() < std::max(1, m_options.limits.parallel)) {
         const auto next = m_schedule.takeNext(now());
         if (!next)
             break;
         startTransfer(*m_entries.value(next->id));
     }
-    if (const auto moment = m_schedule.nextMoment(now()); moment && !m_halted) {
-        const auto wait = std::clamp<std::chrono::milliseconds>(*moment - now(), 1ms, longestSleep);
-        m_wakeTimer.start(wait);
-    }
+    startWakeTimer();
     tellIfIdle();
 }
 
@@ -105,9 +104,18 @@ void QueuePrivate::startTransfer(Entry &entry)
     entry.item.waitingUntil.reset();
     entry.speed = {};
     m_running.insert(id);
-    Environment environment = m_environment;
-    environment.connections = std::max(1, m_options.limits.connections);
-    environment.sidecar = m_options.limits.sidecar;
+    const AccountRules &rules = rulesOf(entry.item.download.account);
+    const int connections = std::max(1, m_options.limits.connections);
+    const int own = rules.limits.connections;
+    const Environment environment{m_environment.library,
+                                  m_environment.source,
+                                  m_environment.http,
+                                  m_environment.pool,
+                                  *rules.limiter,
+                                  m_environment.system,
+                                  m_environment.registrar,
+                                  own > 0 ? std::min(own, connections) : connections,
+                                  m_options.limits.sidecar};
     entry.transfer = new Transfer(entry.item.download, environment);
     connect(entry.transfer, &Transfer::changed, this, [this, id] { transferChanged(id); });
     connect(entry.transfer, &Transfer::finished, this, [this, id] { transferEnded(id); });
@@ -124,11 +132,12 @@ void QueuePrivate::transferChanged(const core::DownloadId &id)
 
 void QueuePrivate::transferEnded(const core::DownloadId &id)
 {
-    const std::shared_ptr<Entry> entry = m_entries.value(id);
+    const std::shared_ptr<Entry> entry = find(id);
     present(*entry);
     Transfer *transfer = std::exchange(entry->transfer, nullptr);
     transfer->deleteLater();
     m_running.remove(id);
+    m_schedule.ended(entry->item.download.account);
     entry->phase = Entry::Phase::Resting;
     entry->item.speed = 0;
     entry->item.received = entry->item.download.bytes;
@@ -136,21 +145,30 @@ void QueuePrivate::transferEnded(const core::DownloadId &id)
     if (entry->item.download.bytes > entry->farthest) {
         entry->farthest = entry->item.download.bytes;
         entry->failures = 0;
+        m_networkFailures.remove(entry->item.download.account);
     }
 
     const auto intent = std::exchange(entry->intent, Entry::Intent::None);
     if (!transfer->error())
-        tell(*entry);
+        ended(*entry);
     else if (intent != Entry::Intent::None)
         settle(*entry, intent);
     else
         failed(*entry, *transfer->error());
     if (m_running.isEmpty())
         m_ticker.stop();
-    if (!transfer->error() && intent == Entry::Intent::Remove)
-        erase({id});
     tellIfStopped();
     schedule();
+}
+
+/// Done, perhaps while it was being removed.
+void QueuePrivate::ended(Entry &entry)
+{
+    m_networkFailures.remove(entry.item.download.account);
+    if (m_entries.contains(entry.item.download.id))
+        tell(entry);
+    else if (entry.purge)
+        erase({entry.item.download.id});
 }
 
 /// It was stopped because somebody wanted it so.
@@ -162,7 +180,9 @@ void QueuePrivate::settle(Entry &entry, Entry::Intent intent)
         save({entry.item.download});
         return tell(entry);
     case Entry::Intent::Remove:
-        return erase({entry.item.download.id});
+        if (entry.purge)
+            erase({entry.item.download.id});
+        return;
     case Entry::Intent::Stop:
         makeReady(entry);
         return tell(entry);
@@ -185,6 +205,7 @@ void QueuePrivate::failed(Entry &entry, const core::Error &error)
         entry.phase = Entry::Phase::Waiting;
         entry.item.waitingUntil = reaction.at;
         m_schedule.addWaiting(entry.place(), reaction.at);
+        noteNetwork(account, error, reaction.at);
         return tell(entry);
     case Reaction::Kind::HoldAccount:
         makeReady(entry);
@@ -195,13 +216,39 @@ void QueuePrivate::failed(Entry &entry, const core::Error &error)
         m_schedule.setSignedOut(account, true);
         return tellReady(account);
     case Reaction::Kind::AwaitSpace:
-        entry.phase = Entry::Phase::AwaitingSpace;
-        m_awaitingSpace.insert(entry.item.download.id);
-        m_spaceTimer.start();
-        return tell(entry);
+        return awaitSpace(entry);
     case Reaction::Kind::Fail:
         return;
     }
+}
+
+/// Without a network each of thousands would only be tried, written down and fail: the account waits as a whole.
+void QueuePrivate::noteNetwork(const core::AccountId &account, const core::Error &error, core::Instant again)
+{
+    if (error.kind != core::Error::Kind::Network || m_options.batch)
+        return;
+    if (++m_networkFailures[account] < failuresOfNetwork)
+        return;
+    m_schedule.setOffline(account, again);
+    tellReady(account);
+}
+
+void QueuePrivate::retryNow()
+{
+    m_networkFailures.clear();
+    for (const auto &[account, rules] : m_accounts) {
+        m_schedule.setOffline(account, std::nullopt);
+        tellReady(account);
+    }
+    for (const auto &entry : std::as_const(m_entries)) {
+        const std::optional<core::Error> &error = entry->item.download.error;
+        if (entry->phase != Entry::Phase::Waiting || !error || error->kind != core::Error::Kind::Network)
+            continue;
+        takeOut(*entry);
+        makeReady(*entry);
+        tell(*entry);
+    }
+    schedule();
 }
 
 void QueuePrivate::fail(Entry &entry, const Reaction &reaction)
@@ -221,17 +268,26 @@ void QueuePrivate::fail(Entry &entry, const Reaction &reaction)
 void QueuePrivate::endBatch()
 {
     m_halted = true;
-    for (const core::DownloadId &id : std::as_const(m_running)) {
-        const auto entry = m_entries.value(id);
-        entry->intent = Entry::Intent::Stop;
+    const QSet<core::DownloadId> running = m_running;
+    for (const core::DownloadId &id : running) {
+        const auto entry = find(id);
+        if (!entry->transfer)
+            continue;
+        if (entry->intent != Entry::Intent::Remove)
+            entry->intent = Entry::Intent::Stop;
         entry->transfer->stop();
     }
 }
 
 void QueuePrivate::tick()
 {
+    if (m_nextChange && now() >= *m_nextChange)
+        schedule();
     for (const core::DownloadId &id : std::as_const(m_running)) {
-        Entry &entry = *m_entries.value(id);
+        const auto running = m_entries.value(id);
+        if (!running) // removed a moment ago
+            continue;
+        Entry &entry = *running;
         const qint64 before = entry.item.received;
         const double speed = entry.item.speed;
         entry.speed.sample(entry.transfer->received());
@@ -241,58 +297,21 @@ void QueuePrivate::tick()
     }
 }
 
-void QueuePrivate::checkSpace()
-{
-    if (m_awaitingSpace.isEmpty())
-        return m_spaceTimer.stop();
-    QList<core::Download> waiting;
-    for (const core::DownloadId &id : std::as_const(m_awaitingSpace))
-        waiting.append(m_entries.value(id)->item.download);
-    m_files
-        .run([waiting] {
-            QList<core::DownloadId> fitting;
-            for (const core::Download &download : waiting) {
-                const qint64 size =
-                    download.sizeBytes.value_or(download.recording.sizeBytes.value_or(roomForUnknownSize));
-                const qint64 free = freeSpace(download.path);
-                if (free < 0 || free >= size - download.bytes)
-                    fitting.append(download.id);
-            }
-            return fitting;
-        })
-        .then(this, [this](const QList<core::DownloadId> &fitting) {
-            for (const core::DownloadId &id : fitting) {
-                if (!m_awaitingSpace.remove(id))
-                    continue;
-                makeReady(*m_entries.value(id));
-                tell(*m_entries.value(id));
-            }
-            schedule();
-        });
-}
-
 /// What it shows: its own state, or that of its transfer, or why its account has to wait.
 void QueuePrivate::present(Entry &entry) const
 {
     Item &item = entry.item;
-    const Schedule::Gate gate = m_schedule.gate(item.download.account);
-    const bool held = gate.heldUntil && *gate.heldUntil > now();
+    item.shortage.reset();
     switch (entry.phase) {
     case Entry::Phase::Resting:
         item.activity = Activity::None;
         item.waitingUntil.reset();
         break;
     case Entry::Phase::Ready:
-        item.activity = gate.signedOut ? Activity::WaitingForSignIn
-                        : held         ? Activity::WaitingForLimit
-                                       : Activity::WaitingForSlot;
-        item.waitingUntil = held ? gate.heldUntil : std::nullopt;
+        presentReady(item);
         break;
     case Entry::Phase::Waiting:
         item.activity = Activity::WaitingForRetry;
-        break;
-    case Entry::Phase::AwaitingSpace:
-        item.activity = Activity::WaitingForSpace;
         break;
     case Entry::Phase::Running:
         if (!entry.transfer)
@@ -305,6 +324,31 @@ void QueuePrivate::present(Entry &entry) const
     }
 }
 
+/// Of several reasons the one that lasts longest, as far as can be told.
+void QueuePrivate::presentReady(Item &item) const
+{
+    const Schedule::Gate gate = m_schedule.gate(item.download.account);
+    const auto full = m_full.constFind(item.download.directory);
+    item.waitingUntil.reset();
+    if (gate.signedOut) {
+        item.activity = Activity::WaitingForSignIn;
+    } else if (gate.off) {
+        item.activity = Activity::WaitingForSchedule;
+        item.waitingUntil = gate.offUntil;
+    } else if (full != m_full.cend()) {
+        item.activity = Activity::WaitingForSpace;
+        item.shortage = *full;
+    } else if (gate.heldUntil && *gate.heldUntil > now()) {
+        item.activity = Activity::WaitingForLimit;
+        item.waitingUntil = gate.heldUntil;
+    } else if (gate.offlineUntil && *gate.offlineUntil > now()) {
+        item.activity = Activity::WaitingForNetwork;
+        item.waitingUntil = gate.offlineUntil;
+    } else {
+        item.activity = Activity::WaitingForSlot;
+    }
+}
+
 void QueuePrivate::tell(Entry &entry)
 {
     present(entry);
@@ -313,13 +357,20 @@ void QueuePrivate::tell(Entry &entry)
 
 void QueuePrivate::tellReady(const core::AccountId &account)
 {
-    for (const core::DownloadId &id : m_schedule.readyOf(account))
-        tell(*m_entries.value(id));
+    tellAll(m_schedule.readyOf(account));
+}
+
+void QueuePrivate::tellAll(const QList<core::DownloadId> &ids)
+{
+    for (const core::DownloadId &id : ids) {
+        if (const auto entry = m_entries.value(id))
+            tell(*entry);
+    }
 }
 
 bool QueuePrivate::isIdle() const
 {
-    const bool waits = !m_halted && (m_schedule.hasWork() || !m_awaitingSpace.isEmpty());
+    const bool waits = !m_halted && m_schedule.hasWork();
     return m_running.isEmpty() && !m_intakeUnderWay && !waits;
 }
 

@@ -21,6 +21,12 @@ RateLimiter::RateLimiter(const core::Clock &clock, QObject *parent) : QObject(pa
     connect(&m_timer, &QTimer::timeout, this, &RateLimiter::available);
 }
 
+RateLimiter::RateLimiter(const core::Clock &clock, RateLimiter &shared, QObject *parent) : RateLimiter(clock, parent)
+{
+    m_shared = &shared;
+    connect(&shared, &RateLimiter::available, this, &RateLimiter::available);
+}
+
 void RateLimiter::setRate(qint64 bytesPerSecond)
 {
     if (m_rate == bytesPerSecond)
@@ -47,13 +53,17 @@ void RateLimiter::refill()
 
 qint64 RateLimiter::take(qint64 wanted)
 {
-    if (m_rate <= 0)
-        return wanted;
-    refill();
-    const qint64 granted = std::min(wanted, qint64(m_tokens));
-    m_tokens -= double(granted);
-    if (granted == 0 && !m_timer.isActive())
-        m_timer.start();
+    qint64 granted = wanted;
+    if (m_rate > 0) {
+        refill();
+        granted = std::min(wanted, qint64(m_tokens));
+        if (granted == 0 && !m_timer.isActive())
+            m_timer.start();
+    }
+    if (m_shared && granted > 0)
+        granted = m_shared->take(granted);
+    if (m_rate > 0)
+        m_tokens -= double(granted);
     return granted;
 }
 

@@ -7,13 +7,15 @@
 
 namespace downloads {
 
-/// A token bucket of bytes for the whole process: whoever reads asks first.
+/// A token bucket of bytes: whoever reads asks first.
 class RateLimiter : public QObject
 {
     Q_OBJECT
 
 public:
     explicit RateLimiter(const core::Clock &clock, QObject *parent = nullptr);
+    /// What it grants, `shared` has to grant as well; that one outlives it.
+    RateLimiter(const core::Clock &clock, RateLimiter &shared, QObject *parent = nullptr);
 
     /// 0: unlimited.
     void setRate(qint64 bytesPerSecond);
@@ -28,6 +30,7 @@ private:
     double capacity() const;
 
     const core::Clock &m_clock;
+    RateLimiter *m_shared = nullptr;
     qint64 m_rate = 0;
     double m_tokens = 0;
     core::Instant m_refilledAt{};

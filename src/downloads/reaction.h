@@ -46,6 +46,8 @@ struct RetryTable
     std::chrono::milliseconds lastWait = std::chrono::seconds(60);
     /// Between two looks at a disk that was full.
     std::chrono::milliseconds spaceCheck = std::chrono::seconds(5);
+    /// Between two looks at the clock while something waits: timers stand still while the computer sleeps.
+    std::chrono::milliseconds clockCheck = std::chrono::seconds(15);
 };
 
 Reaction reactTo(const core::Error &error, const Circumstances &circumstances, const RetryTable &table);

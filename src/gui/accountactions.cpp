@@ -75,6 +75,7 @@ void AccountActions::removeForGood(const core::AccountId &account)
                 orphaned.append(item.download.id);
         }
         m_queue.remove(orphaned);
+        m_queue.purge(orphaned); // the account is gone: nothing could go on with them
     });
 }
 

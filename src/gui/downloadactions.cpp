@@ -4,6 +4,7 @@
 #include "core/describe.h"
 #include "core/nametemplate.h"
 #include "downloads/queue.h"
+#include "gui/limitsdialog.h"
 #include "gui/messagebar.h"
 
 #include <QFileDialog>
@@ -13,13 +14,21 @@ namespace gui {
 namespace {
 
 const QString topic = QStringLiteral("download");
+const QString removalTopic = QStringLiteral("removed downloads");
 
-}
+/// Long enough to see it and to think; then the disk is freed.
+constexpr auto undoOffer = std::chrono::seconds(60);
 
-DownloadActions::DownloadActions(downloads::Queue &queue, const accounts::AccountBook &book,
-                                 models::Preferences &preferences, MessageBar &messages, QWidget &window)
+} // namespace
+
+DownloadActions::DownloadActions(downloads::Queue &queue, accounts::AccountBook &book, models::Preferences &preferences,
+                                 MessageBar &messages, QWidget &window)
     : QObject(&window), m_queue(queue), m_book(book), m_preferences(preferences), m_messages(messages), m_window(window)
-{}
+{
+    m_undoTimer.setSingleShot(true);
+    m_undoTimer.setInterval(undoOffer);
+    connect(&m_undoTimer, &QTimer::timeout, this, [this] { m_messages.clear(removalTopic); });
+}
 
 void DownloadActions::download(const QList<models::RecordingsModel::Chosen> &recordings)
 {
@@ -36,6 +45,32 @@ void DownloadActions::chooseFolder()
 {
     askForFolder(tr("Folder for downloads"),
                  [this](const QString &folder) { m_preferences.setDownloadFolder(folder); });
+}
+
+void DownloadActions::removeFromQueue(const QList<core::DownloadId> &ids)
+{
+    if (ids.isEmpty())
+        return;
+    m_queue.remove(ids);
+    MessageBar::Message message{removalTopic,
+                                {},
+                                tr("%n download(s) removed from the queue.", nullptr, int(ids.size())),
+                                tr("Undo"),
+                                [this, ids] { m_queue.restore(ids); }};
+    message.passed = [this, ids] { m_queue.purge(ids); };
+    message.picture = QStringLiteral("trash");
+    m_messages.show(message);
+    m_undoTimer.start();
+}
+
+void DownloadActions::setOrder(downloads::Queue::Order order)
+{
+    m_preferences.setQueueOrder(order);
+}
+
+void DownloadActions::editLimits()
+{
+    (new LimitsDialog(m_preferences, m_book, &m_window))->open();
 }
 
 void DownloadActions::askForFolder(const QString &title, std::function<void(const QString &)> use)

@@ -4,6 +4,7 @@
 #include "models/recordingsmodel.h"
 
 #include <QObject>
+#include <QTimer>
 
 class QWidget;
 
@@ -22,7 +23,7 @@ class DownloadActions : public QObject
 
 public:
     /// All outlive it; `window` is the parent of its dialogs.
-    DownloadActions(downloads::Queue &queue, const accounts::AccountBook &book, models::Preferences &preferences,
+    DownloadActions(downloads::Queue &queue, accounts::AccountBook &book, models::Preferences &preferences,
                     MessageBar &messages, QWidget &window);
 
     /// Into the account's folder, else the general one.
@@ -30,6 +31,11 @@ public:
     void downloadInto(const QList<models::RecordingsModel::Chosen> &recordings);
     /// The general folder, for the downloads to come.
     void chooseFolder();
+
+    /// Off the queue, with the offer to undo it; when that ends, so do their parts.
+    void removeFromQueue(const QList<core::DownloadId> &ids);
+    void setOrder(downloads::Queue::Order order);
+    void editLimits();
 
 Q_SIGNALS:
     void started();
@@ -40,10 +46,11 @@ private:
     void askForFolder(const QString &title, std::function<void(const QString &)> use);
 
     downloads::Queue &m_queue;
-    const accounts::AccountBook &m_book;
+    accounts::AccountBook &m_book;
     models::Preferences &m_preferences;
     MessageBar &m_messages;
     QWidget &m_window;
+    QTimer m_undoTimer;
 };
 
 } // namespace gui

@@ -5,16 +5,21 @@
 #include "models/displaytext.h"
 #include "ui_downloadspanel.h"
 
+#include <QActionGroup>
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QMenu>
 #include <QUrl>
+
+#include <array>
 
 namespace gui {
 
 namespace {
 
 using Column = models::QueueModel::Column;
+using Move = downloads::Queue::Move;
+using Order = downloads::Queue::Order;
 using State = core::Download::State;
 
 constexpr int rowPadding = 14;
@@ -36,8 +41,20 @@ bool canResume(const downloads::Item &item)
 
 bool canRetry(const downloads::Item &item)
 {
-    return item.download.state == State::Failed;
+    return item.download.state == State::Failed || item.activity == downloads::Activity::WaitingForRetry;
 }
+
+struct MoveKeys
+{
+    Move where;
+    QKeyCombination keys;
+};
+constexpr std::array moveKeys{
+    MoveKeys{Move::ToTop, Qt::ALT | Qt::Key_Home},
+    MoveKeys{Move::Up, Qt::ALT | Qt::Key_Up},
+    MoveKeys{Move::Down, Qt::ALT | Qt::Key_Down},
+    MoveKeys{Move::ToBottom, Qt::ALT | Qt::Key_End},
+};
 
 } // namespace
 
@@ -47,6 +64,7 @@ DownloadsPanel::DownloadsPanel(models::QueueModel &model, downloads::Queue &queu
     , m_model(model)
     , m_queue(queue)
     , m_menu(new QMenu(this))
+    , m_orders(new QMenu(this))
 {
     m_ui->setupUi(this);
     QFont bold = m_ui->heading->font();
@@ -55,13 +73,17 @@ DownloadsPanel::DownloadsPanel(models::QueueModel &model, downloads::Queue &queu
     m_ui->pauseAllButton->setIcon(Icons::named(QStringLiteral("pause")));
     m_ui->resumeAllButton->setIcon(Icons::named(QStringLiteral("resume")));
     m_ui->moreButton->setMenu(m_menu);
+    m_ui->limitsButton->setText(tr("Limits…"));
     setUpTable();
+    setUpOrders();
+    setUpShortcuts();
     connect(m_menu, &QMenu::aboutToShow, this, &DownloadsPanel::fillMenu);
     connect(m_ui->table, &QTableView::customContextMenuRequested, this,
             [this](const QPoint &position) { m_menu->popup(m_ui->table->viewport()->mapToGlobal(position)); });
     connect(m_ui->table, &QTableView::doubleClicked, this, &DownloadsPanel::openFolder);
     connect(m_ui->pauseAllButton, &QPushButton::clicked, &queue, &downloads::Queue::pauseAll);
     connect(m_ui->resumeAllButton, &QPushButton::clicked, &queue, &downloads::Queue::resumeAll);
+    connect(m_ui->limitsButton, &QPushButton::clicked, this, &DownloadsPanel::limitsWanted);
     connect(&model, &models::QueueModel::totalsChanged, this, &DownloadsPanel::updateHeading);
     fillMenu();
     updateHeading();
@@ -81,13 +103,64 @@ void DownloadsPanel::setUpTable()
     table.horizontalHeader()->setSectionResizeMode(int(Column::Name), QHeaderView::Stretch);
     table.setColumnWidth(int(Column::Progress), 160);
     table.setColumnWidth(int(Column::Size), 150);
-    table.setColumnWidth(int(Column::State), 210);
+    table.setColumnWidth(int(Column::State), 270);
     table.setColumnHidden(int(Column::Account), true);
-    auto *cancel = new QAction(tr("Cancel"), this);
-    cancel->setShortcut(QKeySequence::Delete);
-    cancel->setShortcutContext(Qt::WidgetShortcut);
-    connect(cancel, &QAction::triggered, this, [this] { m_queue.remove(selected(isAny)); });
-    table.addAction(cancel);
+}
+
+void DownloadsPanel::setUpOrders()
+{
+    auto *group = new QActionGroup(m_orders);
+    const QList<QPair<Order, QString>> orders{{Order::ByHand, tr("By hand")},
+                                              {Order::OldestFirst, tr("Oldest first")},
+                                              {Order::NewestFirst, tr("Newest first")},
+                                              {Order::VanishesFirst, tr("What vanishes first")}};
+    for (const auto &[order, text] : orders) {
+        QAction *action = m_orders->addAction(text, this, [this, chosen = order] { Q_EMIT orderChosen(chosen); });
+        action->setCheckable(true);
+        action->setData(QVariant::fromValue(order));
+        group->addAction(action);
+    }
+    m_ui->orderButton->setMenu(m_orders);
+    m_ui->orderButton->setProperty("hasMenu", true);
+    showOrder(m_queue.order());
+}
+
+void DownloadsPanel::showOrder(Order order)
+{
+    for (QAction *action : m_orders->actions()) {
+        if (action->data().value<Order>() != order)
+            continue;
+        action->setChecked(true);
+        m_ui->orderButton->setText(action->text());
+        m_ui->orderButton->setAccessibleDescription(action->text());
+    }
+}
+
+void DownloadsPanel::setUpShortcuts()
+{
+    const auto offer = [this](const QKeySequence &keys, auto act) {
+        auto *action = new QAction(this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, act);
+        m_ui->table->addAction(action);
+    };
+    offer(QKeySequence::Delete, [this] { removeSelected(); });
+    for (const MoveKeys &one : moveKeys)
+        offer(one.keys, [this, where = one.where] { move(where); });
+}
+
+void DownloadsPanel::removeSelected()
+{
+    Q_EMIT removeWanted(selected(isAny));
+}
+
+void DownloadsPanel::move(Move where)
+{
+    m_queue.move(selected(isAny), where);
+    const QModelIndex current = m_ui->table->currentIndex();
+    if (current.isValid())
+        m_ui->table->scrollTo(current);
 }
 
 QList<core::DownloadId> DownloadsPanel::selected(bool (*which)(const downloads::Item &)) const
@@ -112,9 +185,28 @@ void DownloadsPanel::fillMenu()
     offer(tr("Resume"), selected(canResume), &downloads::Queue::resume);
     offer(tr("Try again"), selected(canRetry), &downloads::Queue::resume);
     m_menu->addSeparator();
-    offer(tr("Cancel"), selected(isAny), &downloads::Queue::remove);
+    addMoves();
     m_menu->addSeparator();
-    m_menu->addAction(tr("Open folder"), this, &DownloadsPanel::openFolder)->setEnabled(!selected(isAny).isEmpty());
+    const bool anySelected = m_ui->table->selectionModel()->hasSelection();
+    QAction *remove = m_menu->addAction(tr("Remove from queue"), this, &DownloadsPanel::removeSelected);
+    remove->setShortcut(QKeySequence::Delete);
+    remove->setEnabled(anySelected);
+    m_menu->addAction(tr("Clear finished"), this, [this] { Q_EMIT removeWanted(m_model.finished()); })
+        ->setEnabled(m_model.totals().done > 0);
+    m_menu->addSeparator();
+    m_menu->addAction(tr("Open folder"), this, &DownloadsPanel::openFolder)->setEnabled(anySelected);
+}
+
+void DownloadsPanel::addMoves()
+{
+    const bool byHand = m_queue.order() == Order::ByHand;
+    QMenu *menu = m_menu->addMenu(byHand ? tr("Move") : tr("Move (only in the order by hand)"));
+    menu->setEnabled(byHand && m_ui->table->selectionModel()->hasSelection());
+    const std::array texts{tr("To the top"), tr("Up"), tr("Down"), tr("To the bottom")};
+    for (std::size_t i = 0; i < moveKeys.size(); ++i) {
+        QAction *action = menu->addAction(texts[i], this, [this, where = moveKeys[i].where] { move(where); });
+        action->setShortcut(moveKeys[i].keys);
+    }
 }
 
 void DownloadsPanel::openFolder()

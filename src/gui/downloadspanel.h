@@ -28,9 +28,22 @@ public:
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 
+    /// As it is chosen elsewhere.
+    void showOrder(downloads::Queue::Order order);
+
+Q_SIGNALS:
+    void removeWanted(const QList<core::DownloadId> &ids);
+    void orderChosen(downloads::Queue::Order order);
+    void limitsWanted();
+
 private:
     void setUpTable();
+    void setUpOrders();
+    void setUpShortcuts();
     void fillMenu();
+    void addMoves();
+    void move(downloads::Queue::Move where);
+    void removeSelected();
     void updateHeading();
     QString headingText(const models::QueueModel::Totals &totals) const;
     /// Of the selected rows.
@@ -41,6 +54,7 @@ private:
     models::QueueModel &m_model;
     downloads::Queue &m_queue;
     QMenu *m_menu = nullptr;
+    QMenu *m_orders = nullptr;
 };
 
 } // namespace gui

@@ -162,6 +162,10 @@ void MainWindow::connectPanels()
     connect(m_accounts, &AccountsPanel::scopeChosen, &m_services.recordings, &models::RecordingsModel::setScope);
     connect(m_filterBar, &FilterBar::downloadWanted, this,
             [this] { m_downloadActions->download(m_recordings->selection().downloadable); });
+    connect(m_downloads, &DownloadsPanel::removeWanted, m_downloadActions, &DownloadActions::removeFromQueue);
+    connect(m_downloads, &DownloadsPanel::orderChosen, m_downloadActions, &DownloadActions::setOrder);
+    connect(m_downloads, &DownloadsPanel::limitsWanted, m_downloadActions, &DownloadActions::editLimits);
+    connect(&m_services.preferences, &models::Preferences::queueOrderChanged, m_downloads, &DownloadsPanel::showOrder);
     connect(m_recordings, &RecordingsPanel::selectionChanged, this, &MainWindow::takeSelection);
     connect(m_accountActions, &AccountActions::tryAgainWanted, &m_services.recordings,
             &models::RecordingsModel::tryAgain);

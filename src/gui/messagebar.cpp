@@ -13,12 +13,11 @@ MessageBar::MessageBar(QWidget *parent) : QWidget(parent), m_ui(std::make_unique
 {
     m_ui->setupUi(this);
     m_ui->closeButton->setIcon(Icons::named(QStringLiteral("close")));
-    showPicture();
     connect(m_ui->closeButton, &QPushButton::clicked, this, [this] { clear(m_messages.constLast().topic); });
     connect(m_ui->actionButton, &QPushButton::clicked, this, [this] {
-        const Message message = m_messages.constLast();
-        clear(message.topic);
-        message.action();
+        const std::optional<Message> message = take(m_messages.constLast().topic);
+        update();
+        message->action();
     });
     update();
 }
@@ -27,17 +26,32 @@ MessageBar::~MessageBar() = default;
 
 void MessageBar::show(const Message &message)
 {
-    m_messages.removeIf([&message](const Message &other) { return other.topic == message.topic; });
+    const std::optional<Message> former = take(message.topic);
     m_messages.append(message);
     update();
+    if (former && former->passed)
+        former->passed();
     QAccessibleEvent alert(m_ui->text, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
 
 void MessageBar::clear(const QString &topic)
 {
-    m_messages.removeIf([&topic](const Message &message) { return message.topic == topic; });
+    const std::optional<Message> message = take(topic);
     update();
+    if (message && message->passed)
+        message->passed();
+}
+
+std::optional<MessageBar::Message> MessageBar::take(const QString &topic)
+{
+    const auto found = std::find_if(m_messages.cbegin(), m_messages.cend(),
+                                    [&topic](const Message &message) { return message.topic == topic; });
+    if (found == m_messages.cend())
+        return std::nullopt;
+    Message message = *found;
+    m_messages.erase(found);
+    return message;
 }
 
 QString MessageBar::text() const
@@ -57,7 +71,9 @@ void MessageBar::changeEvent(QEvent *event)
 
 void MessageBar::showPicture()
 {
-    m_ui->picture->setPixmap(Icons::named(QStringLiteral("warning")).pixmap(QSize(16, 16), devicePixelRatioF()));
+    if (!m_messages.isEmpty())
+        m_ui->picture->setPixmap(
+            Icons::named(m_messages.constLast().picture).pixmap(QSize(16, 16), devicePixelRatioF()));
 }
 
 void MessageBar::update()
@@ -65,6 +81,7 @@ void MessageBar::update()
     setVisible(!m_messages.isEmpty());
     if (m_messages.isEmpty())
         return;
+    showPicture();
     const Message &message = m_messages.constLast();
     const QString text = message.text.toHtmlEscaped();
     m_ui->text->setTextFormat(Qt::RichText);

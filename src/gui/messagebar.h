@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace gui {
 
@@ -12,8 +13,8 @@ namespace Ui {
 class MessageBar;
 }
 
-/// What went wrong, in a line near its cause, with the one button that helps. Never a modal box. Of several the newest
-/// shows; when it is dismissed, the one before it.
+/// What went wrong, or can be undone, in a line near its cause, with the one button that helps. Never a modal box. Of
+/// several the newest shows; when it is dismissed, the one before it.
 class MessageBar : public QWidget
 {
     Q_OBJECT
@@ -29,6 +30,10 @@ public:
         /// Empty: no button.
         QString button;
         std::function<void()> action;
+        /// Called once when the message goes without its button having been pressed.
+        std::function<void()> passed = {};
+        /// Of resources/icons.
+        QString picture = QStringLiteral("warning");
     };
 
     explicit MessageBar(QWidget *parent = nullptr);
@@ -43,6 +48,8 @@ private:
     void changeEvent(QEvent *event) override;
     void update();
     void showPicture();
+    /// The message of that topic, out of the list.
+    std::optional<Message> take(const QString &topic);
 
     std::unique_ptr<Ui::MessageBar> m_ui;
     QList<Message> m_messages;

@@ -19,6 +19,13 @@ QString fieldsToJson(const QMap<QString, QString> &fields)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
+QString limitsToJson(const core::AccountLimits &limits)
+{
+    if (limits == core::AccountLimits())
+        return {};
+    return QString::fromUtf8(QJsonDocument(limits.toJson()).toJson(QJsonDocument::Compact));
+}
+
 QMap<QString, QString> fieldsFromJson(const QString &json)
 {
     const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
@@ -40,6 +47,7 @@ core::Account accountFrom(const QSqlQuery &row)
     account.folder = row.value(6).toString();
     if (!row.value(7).isNull())
         account.retentionDays = row.value(7).toInt();
+    account.limits = core::AccountLimits::fromJson(QJsonDocument::fromJson(row.value(8).toByteArray()).object());
     return account;
 }
 
@@ -54,9 +62,9 @@ core::Error refused(const core::Account &account)
 
 core::Result<QList<core::Account>> AccountStore::all()
 {
-    auto rows = m_database.execute(
-        QStringLiteral("SELECT id, name, provider, api_url, fields, colour, folder, retention_days FROM accounts"
-                       " ORDER BY sequence"));
+    auto rows = m_database.execute(QStringLiteral(
+        "SELECT id, name, provider, api_url, fields, colour, folder, retention_days, limits FROM accounts"
+        " ORDER BY sequence"));
     if (!rows)
         return rows.error();
     QList<core::Account> accounts;
@@ -79,14 +87,14 @@ core::Result<void> AccountStore::save(const core::Account &account)
             return refused(account);
         auto saved = m_database.execute(
             QStringLiteral("INSERT INTO accounts (id, name, name_key, provider, api_url, fields, colour, folder,"
-                           " retention_days) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                           " retention_days, limits) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                            " ON CONFLICT (id) DO UPDATE SET name = excluded.name, name_key = excluded.name_key,"
                            " provider = excluded.provider, api_url = excluded.api_url, fields = excluded.fields,"
                            " colour = excluded.colour, folder = excluded.folder,"
-                           " retention_days = excluded.retention_days"),
+                           " retention_days = excluded.retention_days, limits = excluded.limits"),
             {account.id.text(), account.name, nameKey, account.provider, account.apiUrl.toString(QUrl::FullyEncoded),
              fieldsToJson(account.fields), account.colour, account.folder,
-             account.retentionDays ? QVariant(*account.retentionDays) : QVariant()});
+             account.retentionDays ? QVariant(*account.retentionDays) : QVariant(), limitsToJson(account.limits)});
         return saved ? core::Result<void>() : saved.error();
     });
 }

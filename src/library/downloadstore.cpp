@@ -18,7 +18,7 @@ namespace {
 QString selectDownloads()
 {
     return QStringLiteral("SELECT id, account, snapshot, directory, path, state, error, bytes, size_bytes, etag,"
-                          " last_modified, sha256, warning, added_at, finished_at FROM downloads");
+                          " last_modified, sha256, warning, added_at, finished_at, position FROM downloads");
 }
 
 core::Download downloadFrom(const QSqlQuery &row)
@@ -42,6 +42,7 @@ core::Download downloadFrom(const QSqlQuery &row)
     download.warning = next().toString();
     download.addedAt = sql::instant(next());
     download.finishedAt = sql::optionalInstant(next());
+    download.position = next().toLongLong();
     return download;
 }
 
@@ -104,19 +105,28 @@ struct Below
 
 } // namespace
 
-core::Result<void> DownloadStore::add(const QList<core::Download> &downloads, const QString &owner)
+core::Result<qint64> DownloadStore::add(const QList<core::Download> &downloads, const QString &owner)
 {
-    QList<QVariantList> rows;
-    rows.reserve(downloads.size());
-    for (const core::Download &download : downloads)
-        rows.append(newRow(download, owner));
-    return m_database.transaction([&] {
+    qint64 first = 0;
+    const auto done = m_database.transaction([&]() -> core::Result<void> {
+        auto last = m_database.execute(QStringLiteral("SELECT MAX(position) FROM downloads"));
+        if (!last)
+            return last.error();
+        first = last->next() ? last->value(0).toLongLong() + 1 : 1;
+        QList<QVariantList> rows;
+        rows.reserve(downloads.size());
+        for (const core::Download &download : downloads)
+            rows.append(newRow(download, owner) + QVariantList{first + rows.size()});
         return m_database.executeEach(
-            QStringLiteral("INSERT INTO downloads (id, account, session, recording, kind, directory, claim, snapshot,"
-                           " path, state, error, bytes, size_bytes, etag, last_modified, sha256, warning, added_at,"
-                           " finished_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            QStringLiteral(
+                "INSERT INTO downloads (id, account, session, recording, kind, directory, claim, snapshot,"
+                " path, state, error, bytes, size_bytes, etag, last_modified, sha256, warning, added_at,"
+                " finished_at, position) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
             rows);
     });
+    if (!done)
+        return done.error();
+    return first;
 }
 
 core::Result<void> DownloadStore::save(const core::Download &download)
@@ -166,8 +176,34 @@ core::Result<void> DownloadStore::remove(const QList<core::DownloadId> &ids)
 
 core::Result<QList<core::Download>> DownloadStore::unfinished()
 {
-    return downloadsFrom(
-        m_database.execute(selectDownloads() + QStringLiteral(" WHERE state <> 'Done' ORDER BY sequence")));
+    return downloadsFrom(m_database.execute(
+        selectDownloads() + QStringLiteral(" WHERE state <> 'Done' AND removed = 0 ORDER BY position, sequence")));
+}
+
+core::Result<void> DownloadStore::place(const QList<std::pair<core::DownloadId, qint64>> &positions)
+{
+    QList<QVariantList> rows;
+    rows.reserve(positions.size());
+    for (const auto &[id, position] : positions)
+        rows.append({position, id.text()});
+    return m_database.transaction(
+        [&] { return m_database.executeEach(QStringLiteral("UPDATE downloads SET position = ? WHERE id = ?"), rows); });
+}
+
+core::Result<void> DownloadStore::markRemoved(const QList<core::DownloadId> &ids, bool removed)
+{
+    QList<QVariantList> rows;
+    rows.reserve(ids.size());
+    for (const core::DownloadId &id : ids)
+        rows.append({removed ? 1 : 0, id.text()});
+    return m_database.transaction(
+        [&] { return m_database.executeEach(QStringLiteral("UPDATE downloads SET removed = ? WHERE id = ?"), rows); });
+}
+
+core::Result<QList<core::Download>> DownloadStore::markedRemoved()
+{
+    return downloadsFrom(m_database.execute(
+        selectDownloads() + QStringLiteral(" WHERE state <> 'Done' AND removed <> 0 ORDER BY position, sequence")));
 }
 
 core::Result<QList<core::DownloadId>> DownloadStore::claim(const QList<core::DownloadId> &ids, const QString &owner,

@@ -24,17 +24,25 @@ class DownloadStore
 public:
     explicit DownloadStore(Database &database) : m_database(database) {}
 
-    /// New rows, claimed by `owner`, in the order given.
-    core::Result<void> add(const QList<core::Download> &downloads, const QString &owner);
-    /// Replaces what changes in a download: all but id, account, recording's key and directory. NotFound where it was
-    /// removed.
+    /// New rows, claimed by `owner`, at the end of the queue in the order given: the position of the first, which the
+    /// others follow one by one.
+    core::Result<qint64> add(const QList<core::Download> &downloads, const QString &owner);
+    /// Replaces what changes in a download: all but id, account, recording's key, directory and position. NotFound
+    /// where it was removed.
     core::Result<void> save(const core::Download &download);
     core::Result<void> remove(const core::DownloadId &id);
     /// All of them or none, in one transaction: each commit waits for the disk.
     core::Result<void> save(const QList<core::Download> &downloads);
     core::Result<void> remove(const QList<core::DownloadId> &ids);
 
+    /// In the order of the queue, without those that are marked as removed.
     core::Result<QList<core::Download>> unfinished();
+    /// By hand, to new positions.
+    core::Result<void> place(const QList<std::pair<core::DownloadId, qint64>> &positions);
+    /// A removal that can be undone still: the row stays until remove(), and so does the part that it knows of.
+    core::Result<void> markRemoved(const QList<core::DownloadId> &ids, bool removed);
+    /// Unfinished, marked, and not removed yet.
+    core::Result<QList<core::Download>> markedRemoved();
     /// Takes those of `ids` that nobody living holds; the ones it got. `isAlive(token)` tells.
     core::Result<QList<core::DownloadId>> claim(const QList<core::DownloadId> &ids, const QString &owner,
                                                 const std::function<bool(const QString &)> &isAlive);

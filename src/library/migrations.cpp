@@ -77,6 +77,20 @@ Migration firstVersion()
     };
 }
 
+/// The order by hand, removals that can be undone, and what an account may do.
+Migration secondVersion()
+{
+    return {
+        QStringLiteral("ALTER TABLE downloads ADD COLUMN position INTEGER NOT NULL DEFAULT 0"),
+        QStringLiteral("UPDATE downloads SET position = sequence"),
+        QStringLiteral("ALTER TABLE downloads ADD COLUMN removed INTEGER NOT NULL DEFAULT 0"),
+        QStringLiteral("CREATE INDEX downloads_by_position ON downloads (position)"),
+        QStringLiteral("DROP INDEX downloads_unfinished"),
+        QStringLiteral("CREATE INDEX downloads_unfinished ON downloads (position, sequence) WHERE state <> 'Done'"),
+        QStringLiteral("ALTER TABLE accounts ADD COLUMN limits TEXT NOT NULL DEFAULT ''"),
+    };
+}
+
 core::Result<qsizetype> versionOf(Database &database)
 {
     auto query = database.execute(QStringLiteral("PRAGMA user_version"));
@@ -100,7 +114,7 @@ core::Result<void> run(Database &database, const Migration &step, qsizetype vers
 
 const QList<Migration> &migrations()
 {
-    static const QList<Migration> steps{firstVersion()};
+    static const QList<Migration> steps{firstVersion(), secondVersion()};
     return steps;
 }
 

@@ -30,6 +30,8 @@ const QList<Entry> &entries()
         {Key::ParallelDownloads, QLatin1String("downloads/parallel"), 3, 1, 64},
         {Key::ConnectionsPerDownload, QLatin1String("downloads/connections"), 4, 1, 16},
         {Key::BytesPerSecond, QLatin1String("downloads/bytesPerSecond"), qlonglong(0), 0, unlimited},
+        {Key::SpeedTimetable, QLatin1String("downloads/timetable"), QString()},
+        {Key::QueueOrder, QLatin1String("downloads/order"), QStringLiteral("ByHand")},
         {Key::ColourScheme, QLatin1String("window/colourScheme"), QStringLiteral("system")},
         {Key::Language, QLatin1String("window/language"), QString()},
         {Key::Samples, QLatin1String("window/samples"), false},

@@ -22,6 +22,8 @@ public:
         ParallelDownloads,
         ConnectionsPerDownload,
         BytesPerSecond, ///< 0: unlimited
+        SpeedTimetable, ///< core::Timetable as JSON
+        QueueOrder,     ///< downloads::Queue::Order by name
         ColourScheme,   ///< system, light, dark
         Language,       ///< empty: the system's
         Samples,        ///< the sample accounts are there: start the sandbox with the app

@@ -14,6 +14,13 @@ QDateTime localTime(core::Instant instant)
     return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count()).toLocalTime();
 }
 
+QString timeText(const QTime &time)
+{
+    const QLocale locale;
+    // The C locale's short format has seconds, which nobody needs here.
+    return locale.toString(time, locale.timeFormat(QLocale::ShortFormat).remove(QLatin1String(":ss")));
+}
+
 } // namespace
 
 QString DisplayText::count(qint64 number)
@@ -65,14 +72,19 @@ QString DisplayText::span(std::chrono::seconds span)
     return tr("%1 s").arg(seconds);
 }
 
+QString DisplayText::clock(core::Instant at, core::Instant now)
+{
+    const QDateTime when = localTime(at);
+    const bool isToday = when.date() == localTime(now).date();
+    return isToday ? timeText(when.time()) : moment(at, now);
+}
+
 QString DisplayText::moment(core::Instant at, core::Instant now)
 {
     const QDateTime when = localTime(at);
     const QDate today = localTime(now).date();
     const QLocale locale;
-    // The C locale's short format has seconds, which nobody needs here.
-    const QString timeFormat = locale.timeFormat(QLocale::ShortFormat).remove(QLatin1String(":ss"));
-    const QString time = locale.toString(when.time(), timeFormat);
+    const QString time = timeText(when.time());
     if (when.date() == today)
         return tr("Today, %1").arg(time);
     if (when.date() == today.addDays(-1))

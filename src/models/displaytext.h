@@ -27,6 +27,8 @@ public:
     static QString span(std::chrono::seconds span);
     /// Local time: `Today, 10:02`, `Yesterday, 16:30`, `17 Nov, 14:20`, `17 Nov 2025, 14:20`.
     static QString moment(core::Instant at, core::Instant now);
+    /// A moment to come, as short as can be: the local time alone where it is today.
+    static QString clock(core::Instant at, core::Instant now);
     /// Local date and time to the second, for details and tool tips: `20 Nov 2026, 10:02:17`.
     static QString fullMoment(core::Instant at);
     /// A provider's word for a type, made legible: `speaker view` for `speaker_view`.

@@ -3,6 +3,7 @@
 #include "core/nametemplate.h"
 #include "library/settings.h"
 
+#include <QJsonDocument>
 #include <QMetaEnum>
 
 namespace models {
@@ -15,6 +16,8 @@ Preferences::Preferences(library::Settings &settings, QString fallbackFolder, QO
     connect(&settings, &library::Settings::changed, this, [this](Key key) {
         if (key == Key::ColourScheme)
             Q_EMIT colourSchemeChanged(colourScheme());
+        else if (key == Key::QueueOrder)
+            Q_EMIT queueOrderChanged(queueOrder());
     });
 }
 
@@ -33,6 +36,44 @@ QString Preferences::namePattern() const
 {
     const QString pattern = m_settings.value(Key::NameTemplate).toString();
     return pattern.isEmpty() ? core::NameTemplate::defaultPattern : pattern;
+}
+
+downloads::Limits Preferences::limits() const
+{
+    downloads::Limits limits;
+    limits.parallel = m_settings.value(Key::ParallelDownloads).toInt();
+    limits.connections = m_settings.value(Key::ConnectionsPerDownload).toInt();
+    limits.bytesPerSecond = m_settings.value(Key::BytesPerSecond).toLongLong();
+    const QByteArray timetable = m_settings.value(Key::SpeedTimetable).toString().toUtf8();
+    limits.timetable = core::Timetable::fromJson(QJsonDocument::fromJson(timetable).array());
+    return limits;
+}
+
+void Preferences::setLimits(const downloads::Limits &limits)
+{
+    if (limits == this->limits())
+        return;
+    const QByteArray timetable = QJsonDocument(limits.timetable.toJson()).toJson(QJsonDocument::Compact);
+    m_settings.setValue(Key::ParallelDownloads, limits.parallel);
+    m_settings.setValue(Key::ConnectionsPerDownload, limits.connections);
+    m_settings.setValue(Key::BytesPerSecond, limits.bytesPerSecond);
+    m_settings.setValue(Key::SpeedTimetable, QString::fromUtf8(timetable));
+    Q_EMIT limitsChanged(this->limits());
+}
+
+downloads::Queue::Order Preferences::queueOrder() const
+{
+    using Order = downloads::Queue::Order;
+    bool known = false;
+    const QByteArray name = m_settings.value(Key::QueueOrder).toString().toLatin1();
+    const int value = QMetaEnum::fromType<Order>().keyToValue(name.constData(), &known);
+    return known ? Order(value) : Order::ByHand;
+}
+
+void Preferences::setQueueOrder(downloads::Queue::Order order)
+{
+    const char *name = QMetaEnum::fromType<downloads::Queue::Order>().valueToKey(int(order));
+    m_settings.setValue(Key::QueueOrder, QString::fromLatin1(name));
 }
 
 Preferences::ColourScheme Preferences::colourScheme() const

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "downloads/queue.h"
+
 #include <QByteArray>
 #include <QObject>
 #include <QString>
@@ -28,6 +30,12 @@ public:
     /// For core::NameTemplate.
     QString namePattern() const;
 
+    /// For all; the timetable is empty until one is set.
+    downloads::Limits limits() const;
+    void setLimits(const downloads::Limits &limits);
+    downloads::Queue::Order queueOrder() const;
+    void setQueueOrder(downloads::Queue::Order order);
+
     ColourScheme colourScheme() const;
     void setColourScheme(ColourScheme scheme);
 
@@ -45,6 +53,8 @@ public:
     void setQueueState(const QByteArray &state);
 
 Q_SIGNALS:
+    void limitsChanged(const downloads::Limits &limits);
+    void queueOrderChanged(downloads::Queue::Order order);
     void colourSchemeChanged(models::Preferences::ColourScheme scheme);
 
 private:

@@ -1,13 +1,12 @@
 #include "models/queuemodel.h"
 
 #include "accounts/accountbook.h"
-#include "core/describe.h"
-#include "models/displaytext.h"
+#include "models/queuecells.h"
 
-#include <QFileInfo>
 #include <QMetaEnum>
 
 #include <algorithm>
+#include <cmath>
 
 namespace models {
 
@@ -17,46 +16,40 @@ using downloads::Activity;
 using downloads::Item;
 using State = core::Download::State;
 
-std::optional<double> progressOf(const Item &item)
+/// To take out more stretches of rows one by one costs a view more than to look at all of them anew.
+constexpr std::size_t mostRanges = 100;
+
+bool isRunning(const Item &item)
 {
-    if (item.download.state == State::Done)
-        return 1.0;
-    if (!item.download.sizeBytes || *item.download.sizeBytes <= 0)
-        return std::nullopt;
-    return std::clamp(double(item.received) / double(*item.download.sizeBytes), 0.0, 1.0);
+    return item.activity == Activity::Receiving || item.activity == Activity::Resolving ||
+           item.activity == Activity::Verifying;
 }
 
-Tone toneOf(const Item &item)
+/// Neighbours joined, from the last to the first.
+std::vector<std::pair<int, int>> rangesOf(std::vector<int> rows)
 {
-    if (item.download.state == State::Failed)
-        return Tone::Bad;
-    if (item.download.state == State::Done)
-        return Tone::Good;
-    switch (item.activity) {
-    case Activity::WaitingForLimit:
-    case Activity::WaitingForRetry:
-    case Activity::WaitingForSpace:
-    case Activity::WaitingForSignIn:
-        return Tone::Waiting;
-    case Activity::None:
-    case Activity::WaitingForSlot:
-    case Activity::Resolving:
-    case Activity::Receiving:
-    case Activity::Verifying:
-        return Tone::Quiet;
+    std::sort(rows.begin(), rows.end(), std::greater<>());
+    std::vector<std::pair<int, int>> ranges;
+    for (const int row : rows) {
+        if (!ranges.empty() && ranges.back().first == row + 1)
+            ranges.back().first = row;
+        else
+            ranges.emplace_back(row, row);
     }
-    Q_UNREACHABLE();
+    return ranges;
 }
 
 } // namespace
 
 QueueModel::QueueModel(downloads::Queue &queue, const accounts::AccountBook &book, const core::Clock &clock,
                        QObject *parent)
-    : QAbstractTableModel(parent), m_book(book), m_clock(clock), m_items(queue.items())
+    : QAbstractTableModel(parent), m_queue(queue), m_book(book), m_clock(clock)
 {
+    append(queue.items());
     connect(&queue, &downloads::Queue::added, this, &QueueModel::append);
     connect(&queue, &downloads::Queue::changed, this, &QueueModel::update);
     connect(&queue, &downloads::Queue::removed, this, &QueueModel::remove);
+    connect(&queue, &downloads::Queue::reordered, this, &QueueModel::reorder);
 }
 
 int QueueModel::rowCount(const QModelIndex &parent) const
@@ -73,9 +66,9 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Item &item = m_items[index.row()];
+    const Item &item = this->item(index.row());
     const auto column = Column(index.column());
-    const std::optional<double> progress = progressOf(item);
+    const std::optional<double> progress = QueueCells::progress(item);
     switch (role) {
     case Qt::DisplayRole:
         return text(item, column);
@@ -84,7 +77,7 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
             return progress ? tr("%1 percent").arg(int(*progress * 100)) : tr("unknown size");
         return text(item, column);
     case Qt::ToolTipRole:
-        return column == Column::State ? stateText(item) : item.download.path;
+        return column == Column::State ? QueueCells::stateInFull(item, m_clock.now()) : item.download.path;
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter | (column == Column::Size ? Qt::AlignRight : Qt::AlignLeft));
     case SortRole:
@@ -92,7 +85,7 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     case ProgressRole:
         return progress ? QVariant(*progress) : QVariant();
     case ToneRole:
-        return QVariant::fromValue(toneOf(item));
+        return QVariant::fromValue(QueueCells::tone(item));
     case IdRole:
         return item.download.id.text();
     case PathRole:
@@ -125,7 +118,7 @@ QVariant QueueModel::sortValue(const Item &item, Column column) const
 {
     switch (column) {
     case Column::Progress:
-        return progressOf(item).value_or(0);
+        return QueueCells::progress(item).value_or(0);
     case Column::Size:
         return item.download.sizeBytes ? QVariant(*item.download.sizeBytes) : QVariant();
     case Column::State:
@@ -140,17 +133,14 @@ QVariant QueueModel::sortValue(const Item &item, Column column) const
 QString QueueModel::text(const Item &item, Column column) const
 {
     switch (column) {
-    case Column::Name: {
-        const QString file = QFileInfo(item.download.path).fileName();
-        const QString &session = item.download.recording.sessionName;
-        return session.isEmpty() ? file : tr("%1 · %2").arg(session, file);
-    }
+    case Column::Name:
+        return QueueCells::name(item);
     case Column::Progress:
         return {};
     case Column::Size:
-        return sizeText(item);
+        return QueueCells::size(item);
     case Column::State:
-        return stateText(item);
+        return QueueCells::state(item, m_clock.now());
     case Column::Account: {
         const core::Account *account = m_book.find(item.download.account);
         return account ? account->name : QString();
@@ -159,131 +149,146 @@ QString QueueModel::text(const Item &item, Column column) const
     Q_UNREACHABLE();
 }
 
-QString QueueModel::sizeText(const Item &item) const
+QList<core::DownloadId> QueueModel::finished() const
 {
-    if (item.download.state == State::Done)
-        return DisplayText::size(item.download.bytes);
-    if (!item.download.sizeBytes)
-        return item.received > 0 ? DisplayText::size(item.received) : QString();
-    const QString total = DisplayText::size(*item.download.sizeBytes);
-    return item.received > 0 ? tr("%1 of %2").arg(DisplayText::size(item.received), total) : total;
-}
-
-QString QueueModel::receivingText(const Item &item) const
-{
-    if (item.speed <= 0)
-        return tr("receiving");
-    const QString speed = DisplayText::speed(item.speed);
-    const std::optional<std::chrono::seconds> remaining = item.remaining();
-    return remaining ? tr("%1 · %2 left").arg(speed, DisplayText::span(*remaining)) : speed;
-}
-
-QString QueueModel::settledText(const Item &item) const
-{
-    switch (item.download.state) {
-    case State::Queued:
-        return tr("waits for a slot");
-    case State::Paused:
-        return tr("paused");
-    case State::Done:
-        if (item.skipped)
-            return tr("already here");
-        return item.download.warning.isEmpty() ? tr("done") : tr("done, its size differs from the list");
-    case State::Failed:
-        return item.download.error ? core::describe(*item.download.error) : tr("failed");
+    QList<core::DownloadId> ids;
+    for (const auto &item : m_items) {
+        if (item->download.state == State::Done)
+            ids.append(item->download.id);
     }
-    Q_UNREACHABLE();
-}
-
-QString QueueModel::stateText(const Item &item) const
-{
-    const auto until = [this, &item](const QString &without, const QString &with) {
-        return item.waitingUntil ? with.arg(DisplayText::moment(*item.waitingUntil, m_clock.now())) : without;
-    };
-    switch (item.activity) {
-    case Activity::None:
-        return settledText(item);
-    case Activity::WaitingForSlot:
-        return tr("waits for a slot");
-    case Activity::WaitingForLimit:
-        return until(tr("waits: the provider's limit"), tr("waits: the provider's limit, %1"));
-    case Activity::WaitingForRetry:
-        return until(tr("waits: no connection"), tr("waits: no connection, again %1"));
-    case Activity::WaitingForSpace:
-        return tr("waits: the disk is full");
-    case Activity::WaitingForSignIn:
-        return tr("waits: sign in again");
-    case Activity::Resolving:
-        return tr("asks for the link");
-    case Activity::Receiving:
-        return receivingText(item);
-    case Activity::Verifying:
-        return tr("checks the file");
-    }
-    Q_UNREACHABLE();
+    return ids;
 }
 
 QueueModel::Totals QueueModel::totals() const
 {
-    Totals totals;
-    qint64 left = 0;
-    bool known = true;
-    for (const Item &item : m_items) {
-        const State state = item.download.state;
-        totals.done += state == State::Done ? 1 : 0;
-        totals.failed += state == State::Failed ? 1 : 0;
-        totals.paused += state == State::Paused ? 1 : 0;
-        if (state != State::Queued)
-            continue;
-        ++totals.unfinished;
-        totals.running += item.activity == Activity::Receiving || item.activity == Activity::Resolving ||
-                                  item.activity == Activity::Verifying
-                              ? 1
-                              : 0;
-        totals.bytesPerSecond += item.speed;
-        known = known && item.download.sizeBytes;
-        left += item.download.sizeBytes.value_or(0) - item.received;
-    }
-    if (known && totals.bytesPerSecond > 0)
-        totals.remaining = std::chrono::seconds(qint64(double(std::max<qint64>(left, 0)) / totals.bytesPerSecond));
+    Totals totals{
+        m_sum.running, m_sum.unfinished, m_sum.paused, m_sum.done, m_sum.failed, double(m_sum.bytesPerSecond), {}};
+    if (m_sum.unknownSizes == 0 && m_sum.bytesPerSecond > 0)
+        totals.remaining = std::chrono::seconds(std::max<qint64>(m_sum.left, 0) / m_sum.bytesPerSecond);
     return totals;
+}
+
+void QueueModel::count(const Item &item, int sign)
+{
+    const State state = item.download.state;
+    m_sum.done += state == State::Done ? sign : 0;
+    m_sum.failed += state == State::Failed ? sign : 0;
+    m_sum.paused += state == State::Paused ? sign : 0;
+    if (state != State::Queued)
+        return;
+    m_sum.unfinished += sign;
+    m_sum.running += isRunning(item) ? sign : 0;
+    m_sum.bytesPerSecond += sign * std::llround(item.speed);
+    if (item.download.sizeBytes)
+        m_sum.left += sign * std::max<qint64>(0, *item.download.sizeBytes - item.received);
+    else
+        m_sum.unknownSizes += sign;
+}
+
+void QueueModel::tellTotals()
+{
+    if (std::exchange(m_totalsAreToBeTold, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_totalsAreToBeTold = false;
+            Q_EMIT totalsChanged();
+        },
+        Qt::QueuedConnection);
 }
 
 void QueueModel::append(const QList<Item> &items)
 {
     if (items.isEmpty())
         return;
-    const int first = int(m_items.size());
+    const int first = rowCount();
     beginInsertRows({}, first, first + int(items.size()) - 1);
-    m_items += items;
+    for (const Item &item : items) {
+        m_rows.insert(item.download.id, int(m_items.size()));
+        m_items.push_back(std::make_unique<Item>(item));
+        count(item, 1);
+    }
     endInsertRows();
-    Q_EMIT totalsChanged();
+    tellTotals();
 }
 
 void QueueModel::update(const Item &item)
 {
-    const auto found = std::find_if(m_items.begin(), m_items.end(), [&item](const Item &candidate) {
-        return candidate.download.id == item.download.id;
-    });
-    if (found == m_items.end())
+    const int row = rowOf(item.download.id);
+    if (row < 0)
         return;
-    *found = item;
-    const int row = int(std::distance(m_items.begin(), found));
+    Item &known = *m_items[std::size_t(row)];
+    count(known, -1);
+    known = item;
+    count(known, 1);
     Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
-    Q_EMIT totalsChanged();
+    tellTotals();
 }
 
-void QueueModel::remove(const core::DownloadId &id)
+void QueueModel::remove(const QList<core::DownloadId> &ids)
 {
-    const auto found = std::find_if(m_items.begin(), m_items.end(),
-                                    [&id](const Item &candidate) { return candidate.download.id == id; });
-    if (found == m_items.end())
+    std::vector<int> rows;
+    for (const core::DownloadId &id : ids) {
+        if (const auto row = m_rows.constFind(id); row != m_rows.cend()) {
+            rows.push_back(*row);
+            m_rows.erase(row);
+        }
+    }
+    const std::vector<std::pair<int, int>> ranges = rangesOf(std::move(rows));
+    if (ranges.empty())
         return;
-    const int row = int(std::distance(m_items.begin(), found));
-    beginRemoveRows({}, row, row);
-    m_items.erase(found);
-    endRemoveRows();
-    Q_EMIT totalsChanged();
+    const bool anew = ranges.size() > mostRanges;
+    if (anew)
+        beginResetModel();
+    for (const auto &[first, last] : ranges) {
+        if (!anew)
+            beginRemoveRows({}, first, last);
+        removeRange(first, last);
+        if (!anew)
+            endRemoveRows();
+    }
+    numberRows();
+    if (anew)
+        endResetModel();
+    tellTotals();
+}
+
+void QueueModel::removeRange(int first, int last)
+{
+    const auto from = m_items.begin() + first;
+    const auto past = m_items.begin() + last + 1;
+    std::for_each(from, past, [this](const auto &item) { count(*item, -1); });
+    m_items.erase(from, past);
+}
+
+void QueueModel::numberRows()
+{
+    for (std::size_t row = 0; row < m_items.size(); ++row)
+        m_rows.insert(m_items[row]->download.id, int(row));
+}
+
+void QueueModel::reorder()
+{
+    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QList<core::DownloadId> kept;
+    for (const QModelIndex &index : before)
+        kept.append(item(index.row()).download.id);
+    Items ordered;
+    ordered.reserve(m_items.size());
+    for (const core::DownloadId &id : m_queue.ids()) {
+        if (const int row = rowOf(id); row >= 0)
+            ordered.push_back(std::move(m_items[std::size_t(row)]));
+    }
+    Q_ASSERT(ordered.size() == m_items.size());
+    m_items = std::move(ordered);
+    numberRows();
+    QModelIndexList after;
+    for (qsizetype i = 0; i < before.size(); ++i)
+        after.append(index(rowOf(kept.at(i)), before.at(i).column()));
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }
 
 } // namespace models

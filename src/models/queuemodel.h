@@ -2,11 +2,13 @@
 
 #include "core/clock.h"
 #include "downloads/queue.h"
-#include "models/recordingcells.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
 #include <QList>
+
+#include <memory>
+#include <vector>
 
 namespace accounts {
 class AccountBook;
@@ -14,7 +16,7 @@ class AccountBook;
 
 namespace models {
 
-/// The download queue as a table, in its order.
+/// The download queue as a table, in its order. What changes in one row costs the same however long the queue is.
 class QueueModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -53,27 +55,52 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
-    const downloads::Item &item(int row) const { return m_items[row]; }
+    const downloads::Item &item(int row) const { return *m_items[std::size_t(row)]; }
+    /// -1: not in the queue.
+    int rowOf(const core::DownloadId &id) const { return m_rows.value(id, -1); }
+    /// Of all that are finished.
+    QList<core::DownloadId> finished() const;
     Totals totals() const;
 
 Q_SIGNALS:
+    /// Once for all that changes in one turn of the event loop.
     void totalsChanged();
 
 private:
+    using Items = std::vector<std::unique_ptr<downloads::Item>>;
+
+    /// What the rows add up to, kept as they change.
+    struct Sum
+    {
+        int running = 0;
+        int unfinished = 0;
+        int paused = 0;
+        int done = 0;
+        int failed = 0;
+        int unknownSizes = 0;
+        qint64 left = 0;           ///< bytes of the unfinished whose size is known
+        qint64 bytesPerSecond = 0; ///< whole ones, so that taking away leaves nothing behind
+    };
+
     void append(const QList<downloads::Item> &items);
     void update(const downloads::Item &item);
-    void remove(const core::DownloadId &id);
+    void remove(const QList<core::DownloadId> &ids);
+    void removeRange(int first, int last);
+    void reorder();
+    void numberRows();
+    void count(const downloads::Item &item, int sign);
+    void tellTotals();
 
     QString text(const downloads::Item &item, Column column) const;
-    QString sizeText(const downloads::Item &item) const;
-    QString stateText(const downloads::Item &item) const;
-    QString receivingText(const downloads::Item &item) const;
-    QString settledText(const downloads::Item &item) const;
     QVariant sortValue(const downloads::Item &item, Column column) const;
 
+    downloads::Queue &m_queue;
     const accounts::AccountBook &m_book;
     const core::Clock &m_clock;
-    QList<downloads::Item> m_items;
+    Items m_items;
+    QHash<core::DownloadId, int> m_rows;
+    Sum m_sum;
+    bool m_totalsAreToBeTold = false;
 };
 
 } // namespace models

@@ -41,7 +41,7 @@ RecordingsModel::RecordingsModel(const accounts::AccountBook &book, RecordingsLo
             takeItem(item);
     });
     connect(&queue, &downloads::Queue::changed, this, &RecordingsModel::takeItem);
-    connect(&queue, &downloads::Queue::removed, this, &RecordingsModel::dropItem);
+    connect(&queue, &downloads::Queue::removed, this, &RecordingsModel::dropItems);
 }
 
 RecordingsModel::~RecordingsModel() = default;
@@ -298,11 +298,13 @@ void RecordingsModel::takeItem(const downloads::Item &item)
         repaint(key);
 }
 
-void RecordingsModel::dropItem(const core::DownloadId &id)
+void RecordingsModel::dropItems(const QList<core::DownloadId> &ids)
 {
-    const core::RecordingKey key = m_downloads.take(id);
-    if (m_table.setDownloading(key, false))
-        repaint(key);
+    for (const core::DownloadId &id : ids) {
+        const core::RecordingKey key = m_downloads.take(id);
+        if (m_table.setDownloading(key, false))
+            repaint(key);
+    }
 }
 
 void RecordingsModel::repaint(const core::RecordingKey &key)

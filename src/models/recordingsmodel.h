@@ -101,7 +101,7 @@ private:
                     int generation);
     void takeStatus(const StreamId &stream);
     void takeItem(const downloads::Item &item);
-    void dropItem(const core::DownloadId &id);
+    void dropItems(const QList<core::DownloadId> &ids);
 
     /// Brings the rows to what the table arranges now.
     void rearrange();

@@ -1,5 +1,6 @@
 #include "models/recordingtable.h"
 
+#include "core/retention.h"
 #include "models/displaytext.h"
 #include "models/recordingorder.h"
 
@@ -10,9 +11,6 @@ namespace models {
 namespace {
 
 using namespace std::chrono_literals;
-
-/// Zoom empties its trash after this time (facts: recover within 30 days).
-constexpr std::chrono::days trashLife{30};
 
 QString searchTextOf(const core::Recording &recording)
 {
@@ -149,14 +147,8 @@ void RecordingTable::setRetention(const core::AccountId &account, std::optional<
 
 std::optional<core::Instant> RecordingTable::vanishesAt(const RecordingEntry &entry) const
 {
-    if (entry.recording.deletedAt)
-        return *entry.recording.deletedAt + trashLife;
-    if (m_retention.isEmpty())
-        return std::nullopt;
     const auto days = m_retention.constFind(entry.stream.account);
-    if (days == m_retention.cend() || !entry.recording.startedAt)
-        return std::nullopt;
-    return *entry.recording.startedAt + std::chrono::days(*days);
+    return core::vanishesAt(entry.recording, days == m_retention.cend() ? std::nullopt : std::optional(*days));
 }
 
 void RecordingTable::setScope(const Scope &scope)

@@ -50,6 +50,10 @@ public:
         made.batch = batch;
         made.limits = limits;
         made.retries = {std::vector<std::chrono::milliseconds>(6, 1ms), 5ms, 50ms};
+        made.retries.clockCheck = 20ms;
+        made.order = order;
+        if (disk)
+            made.disk = disk;
         made.fileSystem = fileSystem;
         return made;
     }
@@ -153,6 +157,8 @@ public:
     core::Account account;
     bool batch = true;
     downloads::Limits limits;
+    downloads::Queue::Order order = downloads::Queue::Order::ByHand;
+    std::function<downloads::Disk(const QString &)> disk; ///< empty: the real one
     downloads::FileSystem *fileSystem = &downloads::FileSystem::real();
     std::optional<core::Error> linkError;
     std::optional<core::Recording> relisted; ///< what the provider says of every recording

@@ -195,20 +195,135 @@ private Q_SLOTS:
         QCOMPARE(m->server.seen().first().header("Range"), "bytes=" + QByteArray::number(safe) + '-');
     }
 
-    void removedItsPartGoesWithIt()
+    void removedItIsGoneAtOnceAndItsPartOnceThatCannotBeUndone()
     {
         slowly();
         const auto id = m->add(clip());
-        QTRY_VERIFY(QFile::exists(path() + QStringLiteral(".part")));
+        QTRY_VERIFY(m->item(id).received > 0);
         m->queue->remove({id});
+        QVERIFY(m->queue->items().isEmpty());
+        QTRY_VERIFY(m->queue->isIdle());
+        QVERIFY(QFile::exists(path() + QStringLiteral(".part")));
+        m->queue->purge({id});
         QTRY_VERIFY(!QFile::exists(path() + QStringLiteral(".part")));
-        QTRY_VERIFY(m->queue->items().isEmpty());
+        m->queue->restore({id});
+        QVERIFY(m->queue->items().isEmpty());
+        QCOMPARE(rowsInLibrary(), 0);
+    }
+
+    void aRemovalUndoneInMidFileLosesNoByte()
+    {
+        slowly();
+        const auto id = m->add(clip());
+        QTRY_VERIFY(m->item(id).received > 20'000);
+        m->queue->remove({id});
+        QTRY_VERIFY(m->queue->isIdle());
+        serve();
+        m->server.forgetSeen();
+        QSignalSpy added(m->queue.get(), &downloads::Queue::added);
+        m->queue->restore({id});
+        QCOMPARE(added.count(), 1);
+        const qint64 safe = m->item(id).download.bytes;
+        QVERIFY(safe > 20'000);
+        QVERIFY(m->waitIdle());
+        QCOMPARE(DownloadFixture::contentOf(path()), m_content);
+        QCOMPARE(m->server.seen().first().header("Range"), "bytes=" + QByteArray::number(safe) + '-');
+        m->queue.reset();
+        QCOMPARE(rowsInLibrary(), 1);
+    }
+
+    void aRemovalUndoneBeforeItsTransferStoppedGoesOn()
+    {
+        slowly();
+        const auto id = m->add(clip());
+        QTRY_VERIFY(m->item(id).received > 0);
+        m->queue->remove({id});
+        m->queue->restore({id});
+        QCOMPARE(m->queue->items().size(), 1);
+        serve();
+        QVERIFY(m->waitIdle());
+        QCOMPARE(m->item(id).download.state, State::Done);
+        QCOMPARE(DownloadFixture::contentOf(path()), m_content);
+    }
+
+    void whatIsPurgedBeforeItsTransferStoppedLeavesNothing()
+    {
+        slowly();
+        const auto id = m->add(clip());
+        QTRY_VERIFY(m->item(id).received > 0);
+        m->queue->remove({id});
+        m->queue->purge({id});
+        QTRY_VERIFY(!QFile::exists(path() + QStringLiteral(".part")));
+        QTRY_COMPARE(rowsInLibrary(), 0);
+    }
+
+    void anUndoBringsBackPlaceAndState()
+    {
+        m->batch = false;
+        m->startQueue();
+        m->source->fail(Error(Error::Kind::Auth));
+        const auto ids =
+            m->add({m->wish(clip()), m->wish(clip(QStringLiteral("b"))), m->wish(clip(QStringLiteral("c")))});
+        QTRY_VERIFY(m->queue->item(ids.at(1))->activity == Activity::WaitingForSignIn);
+        m->queue->pause({ids.at(1)});
+        QTRY_COMPARE(m->item(ids.at(1)).download.state, State::Paused);
+        m->queue->remove({ids.at(0), ids.at(1)});
+        QCOMPARE(m->queue->ids(), QList{ids.at(2)});
+        m->queue->restore({ids.at(0), ids.at(1)});
+        QCOMPARE(m->queue->ids(), ids);
+        QCOMPARE(m->item(ids.at(1)).download.state, State::Paused);
+        QCOMPARE(m->item(ids.at(0)).download.state, State::Queued);
+    }
+
+    void whenTheQueueEndsNoRemovalIsLeftOver()
+    {
+        slowly();
+        const auto id = m->add(clip());
+        QTRY_VERIFY(m->item(id).received > 0);
+        m->queue->remove({id}); // and its transfer runs still
+        m->queue.reset();
+        QVERIFY(!QFile::exists(path() + QStringLiteral(".part")));
+        QTRY_COMPARE(rowsInLibrary(), 0);
+    }
+
+    /// As a kill leaves it: the mark is written, the part and the row are there, their process is not.
+    void aRemovalThatWasCutOffIsFinishedByTheNextStart()
+    {
+        slowly();
+        const auto id = m->add(clip());
+        QTRY_VERIFY(m->item(id).received > 0);
+        QSignalSpy stopped(m->queue.get(), &downloads::Queue::stopped);
+        m->queue->stop();
+        QTRY_COMPARE(stopped.count(), 1);
+        m->queue.reset();
+        QVERIFY(QFile::exists(path() + QStringLiteral(".part")));
+        QVERIFY(inLibrary([id](library::Stores &stores) { return stores.downloads.markRemoved({id}, true); }));
         m->startQueue();
         QVERIFY(m->load());
         QVERIFY(m->queue->items().isEmpty());
+        QTRY_VERIFY(!QFile::exists(path() + QStringLiteral(".part")));
+        QTRY_COMPARE(rowsInLibrary(), 0);
     }
 
-    void whatWasJustRemovedCanBeWishedForAgain()
+    void whatWasJustRemovedGoesOnWhenItIsWishedForAgain()
+    {
+        slowly();
+        const auto id = m->add(clip());
+        QTRY_VERIFY(m->item(id).received > 20'000);
+        m->queue->pause({id});
+        QTRY_COMPARE(m->item(id).download.state, State::Paused);
+        const qint64 safe = m->item(id).download.bytes;
+        m->queue->remove({id});
+        serve();
+        m->server.forgetSeen();
+        QCOMPARE(m->add(clip()), id);
+        QVERIFY(m->waitIdle());
+        QCOMPARE(m->item(id).download.state, State::Done);
+        QCOMPARE(DownloadFixture::contentOf(path()), m_content);
+        QCOMPARE(m->server.seen().first().header("Range"), "bytes=" + QByteArray::number(safe) + '-');
+    }
+
+    void whatWasPurgedIsBegunAnewWhenItIsWishedForAgain()
     {
         slowly();
         const auto id = m->add(clip());
@@ -216,6 +331,7 @@ private Q_SLOTS:
         m->queue->pause({id});
         QTRY_COMPARE(m->item(id).download.state, State::Paused);
         m->queue->remove({id});
+        m->queue->purge({id});
         serve();
         const auto again = m->add(clip());
         QVERIFY(again != id);
@@ -490,6 +606,22 @@ private Q_SLOTS:
 private:
     core::Recording clip(const QString &id = QStringLiteral("clip")) const { return m->recording(id); }
     QString path() const { return m->file(QStringLiteral("clip.mp4")); }
+    template <class F>
+    bool inLibrary(F work)
+    {
+        bool done = false;
+        m->library->run(work).then(this, [&done](const auto &result) { done = result.has_value(); });
+        return QTest::qWaitFor([&done] { return done; });
+    }
+    /// Rows of `clip`, of whatever state.
+    int rowsInLibrary()
+    {
+        int rows = -1;
+        const core::RecordingKey key = core::keyOf(m->account.id, clip());
+        m->library->run([key](library::Stores &stores) { return stores.downloads.of(key); })
+            .then(this, [&rows](const core::Result<QList<core::Download>> &found) { rows = int(found->size()); });
+        return QTest::qWaitFor([&rows] { return rows >= 0; }) ? rows : -1;
+    }
     Answer ranged(const SeenRequest &request) const
     {
         return Answer::ranged(request, m_content, "video/mp4", "\"v1\"");

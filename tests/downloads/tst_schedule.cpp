@@ -13,7 +13,7 @@ const core::AccountId b(QStringLiteral("b"));
 
 Schedule::Place place(const core::AccountId &account, qint64 order)
 {
-    return {core::DownloadId(QString::number(order)), account, order};
+    return {core::DownloadId(QString::number(order)), account, QStringLiteral("/files"), {0, order, 0}};
 }
 
 } // namespace
@@ -29,9 +29,9 @@ private Q_SLOTS:
         schedule.addReady(place(b, 2));
         schedule.addReady(place(a, 3));
         schedule.addReady(place(a, 1));
-        QCOMPARE(schedule.takeNext(now)->order, 1);
-        QCOMPARE(schedule.takeNext(now)->order, 2);
-        QCOMPARE(schedule.takeNext(now)->order, 3);
+        QCOMPARE(schedule.takeNext(now)->rank.position, 1);
+        QCOMPARE(schedule.takeNext(now)->rank.position, 2);
+        QCOMPARE(schedule.takeNext(now)->rank.position, 3);
         QVERIFY(!schedule.takeNext(now));
         QVERIFY(!schedule.hasWork());
     }
@@ -43,11 +43,11 @@ private Q_SLOTS:
         schedule.addReady(place(b, 2));
         schedule.hold(a, now + 10s);
         schedule.hold(a, now + 5s); // never shorter
-        QCOMPARE(schedule.takeNext(now)->order, 2);
+        QCOMPARE(schedule.takeNext(now)->rank.position, 2);
         QVERIFY(!schedule.takeNext(now + 9s));
         QVERIFY(schedule.nextMoment(now) == now + 10s);
         QVERIFY(schedule.hasWork());
-        QCOMPARE(schedule.takeNext(now + 10s)->order, 1);
+        QCOMPARE(schedule.takeNext(now + 10s)->rank.position, 1);
     }
 
     void signedOutOrEndedNothingStarts()
@@ -61,7 +61,7 @@ private Q_SLOTS:
         QVERIFY(!schedule.hasWork());
         schedule.setEnded(a, false);
         schedule.setSignedOut(a, false);
-        QCOMPARE(schedule.takeNext(now)->order, 1);
+        QCOMPARE(schedule.takeNext(now)->rank.position, 1);
     }
 
     void whatWaitsComesBackInItsOrder()
@@ -73,7 +73,7 @@ private Q_SLOTS:
         QVERIFY(schedule.wake(now).isEmpty());
         QVERIFY(schedule.nextMoment(now) == now + 1s);
         QCOMPARE(schedule.wake(now + 2s).size(), 2);
-        QCOMPARE(schedule.takeNext(now)->order, 1);
+        QCOMPARE(schedule.takeNext(now)->rank.position, 1);
     }
 
     void whatIsRemovedDoesNotStart()

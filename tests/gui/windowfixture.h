@@ -2,6 +2,7 @@
 
 #include "accounts/accountbook.h"
 #include "accounts/accountsource.h"
+#include "app/queuepolicy.h"
 #include "app/samples.h"
 #include "core/clock.h"
 #include "downloads/queue.h"
@@ -42,6 +43,7 @@ public:
     models::RecordingsModel &recordings() { return m_recordings; }
     models::Preferences &preferences() { return m_preferences; }
     downloads::Queue &queue() { return m_queue; }
+    models::QueueModel &queueModel() { return m_queueModel; }
     app::Samples &samples() { return m_samples; }
     QTableView &table();
 
@@ -73,6 +75,7 @@ private:
     accounts::AccountBook m_book;
     accounts::AccountSource m_source;
     downloads::Queue m_queue;
+    app::QueuePolicy m_policy;
     models::RecordingsLoader m_loader;
     models::RecordingsModel m_recordings;
     models::QueueModel m_queueModel;
