@@ -111,8 +111,10 @@ void QueuePrivate::lookAtClock()
     if (setBack) { // what was to be in a minute still is
         m_schedule.shift(at - m_lookedAt);
         for (const auto &entry : std::as_const(m_entries)) {
-            if (entry->phase == Entry::Phase::Waiting)
-                *entry->item.waitingUntil += at - m_lookedAt;
+            if (entry->phase != Entry::Phase::Waiting)
+                continue;
+            *entry->item.waitingUntil += at - m_lookedAt;
+            tell(*entry);
         }
     }
     m_lookedAt = at;

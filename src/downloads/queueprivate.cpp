@@ -227,7 +227,8 @@ void QueuePrivate::noteNetwork(const core::AccountId &account, const core::Error
 {
     if (error.kind != core::Error::Kind::Network || m_options.batch)
         return;
-    if (++m_networkFailures[account] < failuresOfNetwork)
+    const std::optional<core::Instant> until = m_schedule.gate(account).offlineUntil;
+    if (++m_networkFailures[account] < failuresOfNetwork || (until && *until > now()))
         return;
     m_schedule.setOffline(account, again);
     tellReady(account);

@@ -18,13 +18,35 @@ RateLimiter::RateLimiter(const core::Clock &clock, QObject *parent) : QObject(pa
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(interval);
-    connect(&m_timer, &QTimer::timeout, this, &RateLimiter::available);
+    connect(&m_timer, &QTimer::timeout, this, &RateLimiter::announce);
 }
 
 RateLimiter::RateLimiter(const core::Clock &clock, RateLimiter &shared, QObject *parent) : RateLimiter(clock, parent)
 {
     m_shared = &shared;
-    connect(&shared, &RateLimiter::available, this, &RateLimiter::available);
+    shared.m_below.append(this);
+}
+
+RateLimiter::~RateLimiter()
+{
+    if (m_shared)
+        m_shared->m_below.removeOne(this);
+}
+
+void RateLimiter::announce()
+{
+    Q_EMIT available();
+    refill();
+    RateLimiter *served = nullptr;
+    const QList<RateLimiter *> below = m_below;
+    for (RateLimiter *one : below) {
+        const double before = m_tokens;
+        one->announce();
+        if (!served && m_tokens < before)
+            served = one;
+    }
+    if (served && m_below.removeOne(served))
+        m_below.append(served);
 }
 
 void RateLimiter::setRate(qint64 bytesPerSecond)

@@ -2,6 +2,7 @@
 
 #include "core/clock.h"
 
+#include <QList>
 #include <QObject>
 #include <QTimer>
 
@@ -16,6 +17,7 @@ public:
     explicit RateLimiter(const core::Clock &clock, QObject *parent = nullptr);
     /// What it grants, `shared` has to grant as well; that one outlives it.
     RateLimiter(const core::Clock &clock, RateLimiter &shared, QObject *parent = nullptr);
+    ~RateLimiter() override;
 
     /// 0: unlimited.
     void setRate(qint64 bytesPerSecond);
@@ -26,11 +28,14 @@ Q_SIGNALS:
     void available();
 
 private:
+    /// To its own readers, and to those below it: whoever was served first this time is the last to be asked next time.
+    void announce();
     void refill();
     double capacity() const;
 
     const core::Clock &m_clock;
     RateLimiter *m_shared = nullptr;
+    QList<RateLimiter *> m_below;
     qint64 m_rate = 0;
     double m_tokens = 0;
     core::Instant m_refilledAt{};

@@ -238,28 +238,38 @@ void QueueModel::remove(const QList<core::DownloadId> &ids)
     const std::vector<std::pair<int, int>> ranges = rangesOf(std::move(rows));
     if (ranges.empty())
         return;
-    const bool anew = ranges.size() > mostRanges;
-    if (anew)
-        beginResetModel();
-    for (const auto &[first, last] : ranges) {
-        if (!anew)
-            beginRemoveRows({}, first, last);
-        removeRange(first, last);
-        if (!anew)
-            endRemoveRows();
-    }
-    numberRows();
-    if (anew)
-        endResetModel();
+    if (ranges.size() > mostRanges)
+        removeUnnumbered();
+    else
+        removeRanges(ranges);
     tellTotals();
 }
 
-void QueueModel::removeRange(int first, int last)
+void QueueModel::removeRanges(const std::vector<std::pair<int, int>> &ranges)
 {
-    const auto from = m_items.begin() + first;
-    const auto past = m_items.begin() + last + 1;
-    std::for_each(from, past, [this](const auto &item) { count(*item, -1); });
-    m_items.erase(from, past);
+    for (const auto &[first, last] : ranges) {
+        beginRemoveRows({}, first, last);
+        const auto from = m_items.begin() + first;
+        const auto past = m_items.begin() + last + 1;
+        std::for_each(from, past, [this](const auto &item) { count(*item, -1); });
+        m_items.erase(from, past);
+        endRemoveRows();
+    }
+    numberRows();
+}
+
+/// All that have no row number any more.
+void QueueModel::removeUnnumbered()
+{
+    beginResetModel();
+    std::erase_if(m_items, [this](const auto &item) {
+        if (m_rows.contains(item->download.id))
+            return false;
+        count(*item, -1);
+        return true;
+    });
+    numberRows();
+    endResetModel();
 }
 
 void QueueModel::numberRows()

@@ -85,7 +85,8 @@ private:
     void append(const QList<downloads::Item> &items);
     void update(const downloads::Item &item);
     void remove(const QList<core::DownloadId> &ids);
-    void removeRange(int first, int last);
+    void removeRanges(const std::vector<std::pair<int, int>> &ranges);
+    void removeUnnumbered();
     void reorder();
     void numberRows();
     void count(const downloads::Item &item, int sign);

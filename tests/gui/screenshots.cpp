@@ -1,4 +1,5 @@
 #include "app/translations.h"
+#include "gui/limitsdialog.h"
 #include "windowfixture.h"
 
 #include <QApplication>
@@ -35,6 +36,8 @@ private:
     bool list();
     bool refusal();
     bool downloads();
+    bool limitsDialog();
+    bool removal();
     void press(const QString &button);
 
     QTemporaryDir m_home;
@@ -109,7 +112,8 @@ bool Photographer::downloads()
     downloads::Limits limits;
     limits.parallel = 2;
     limits.bytesPerSecond = 60'000;
-    m_fixture.queue().setLimits(limits);
+    limits.timetable.windows = {{0x1f, QTime(8, 0), QTime(18, 0), 500'000}, {0x60, QTime(1, 0), QTime(5, 30), {}}};
+    m_fixture.preferences().setLimits(limits);
     QTableView &table = m_fixture.table();
     table.selectionModel()->select(QItemSelection(model.index(1, 0), model.index(7, 0)),
                                    QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
@@ -122,7 +126,28 @@ bool Photographer::downloads()
             20'000))
         return false;
     QTest::qWait(1500);
-    return take(m_fixture.window(), QStringLiteral("downloads"));
+    return take(m_fixture.window(), QStringLiteral("downloads")) && limitsDialog() && removal();
+}
+
+bool Photographer::limitsDialog()
+{
+    press(QStringLiteral("Limits…"));
+    auto *dialog = m_fixture.window().findChild<gui::LimitsDialog *>();
+    const bool taken = dialog && take(*dialog, QStringLiteral("limits"));
+    if (dialog)
+        dialog->reject();
+    return taken;
+}
+
+bool Photographer::removal()
+{
+    auto *table = WindowFixture::named<QTableView>(m_fixture.window(), QStringLiteral("Downloads"));
+    table->selectionModel()->select(QItemSelection(table->model()->index(1, 0), table->model()->index(2, 0)),
+                                    QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    QTest::keyClick(table, Qt::Key_Delete);
+    const bool taken = take(m_fixture.window(), QStringLiteral("downloads-removed"));
+    press(QStringLiteral("Undo"));
+    return taken;
 }
 
 bool Photographer::refusal()

@@ -70,6 +70,18 @@ private Q_SLOTS:
         QCOMPARE(all->at(0).name, QStringLiteral("z"));
     }
 
+    void itsLimitsComeBack()
+    {
+        core::Account limited = account(QStringLiteral("1"), QStringLiteral("a"));
+        limited.limits.parallel = 2;
+        limited.limits.bytesPerSecond = 500'000;
+        limited.limits.timetable.windows = {{0x1f, QTime(8, 0), QTime(18, 0), std::nullopt}};
+        QVERIFY(m_store->save(limited));
+        QVERIFY(m_store->save(account(QStringLiteral("2"), QStringLiteral("b"))));
+        QVERIFY(m_store->all()->at(0) == limited);
+        QVERIFY(m_store->all()->at(1).limits == core::AccountLimits());
+    }
+
     void aNameIsTakenWhateverItsCase()
     {
         QVERIFY(m_store->save(account(QStringLiteral("1"), QString::fromUtf8("Größe"))));

@@ -99,6 +99,33 @@ private Q_SLOTS:
         QCOMPARE(single(database, QStringLiteral("PRAGMA busy_timeout")).toInt(), 10'000);
     }
 
+    void aFileOfTheFirstVersionIsLiftedWithItsQueueInOrder()
+    {
+        const QString path = newPath();
+        QStringList statements = library::migrations().constFirst();
+        for (const char *id : {"x", "y", "z"})
+            statements += QStringLiteral("INSERT INTO downloads (id, account, session, recording, kind, snapshot,"
+                                         " directory, path, state, bytes, etag, last_modified, sha256, warning,"
+                                         " added_at, claim) VALUES ('%1', 'a', 's', 'r', 'Recording', '{}', '/to',"
+                                         " '/to/%1', 'Queued', 0, '', '', '', '', 0, '')")
+                              .arg(QLatin1String(id));
+        statements += {QStringLiteral("DELETE FROM downloads WHERE id = 'y'"),
+                       QStringLiteral("INSERT INTO accounts (id, name, name_key, provider, api_url, fields, colour,"
+                                      " folder) VALUES ('a', 'A', 'a', 'signalwire', '', '{}', '', '')"),
+                       QStringLiteral("PRAGMA user_version = 1")};
+        runRaw(path, statements);
+        auto opened = Database::open(path);
+        QVERIFY(opened);
+        QVERIFY(!(*opened)->rescued());
+        Database &database = **opened;
+        QCOMPARE(single(database, QStringLiteral("PRAGMA user_version")).toLongLong(), library::migrations().size());
+        QCOMPARE(single(database, QStringLiteral("SELECT count(*) FROM downloads WHERE position = sequence AND"
+                                                 " removed = 0"))
+                     .toInt(),
+                 2);
+        QCOMPARE(single(database, QStringLiteral("SELECT limits FROM accounts")).toString(), QString());
+    }
+
     void allItsFilesAreReadableByThePersonAlone()
     {
         const mode_t before = ::umask(0);

@@ -136,6 +136,38 @@ private Q_SLOTS:
         QCOMPARE(idsOf(*m_store->unfinished()), QStringList({QStringLiteral("z"), QStringLiteral("m")}));
     }
 
+    void whatIsMovedStandsWhereItWasPutAndNewOnesAtTheEnd()
+    {
+        const auto first = m_store->add({bareDownload(QStringLiteral("a")), bareDownload(QStringLiteral("b"))}, me);
+        QVERIFY(first);
+        QCOMPARE(m_store->unfinished()->last().position, *first + 1);
+        QVERIFY(m_store->place({{DownloadId(QStringLiteral("b")), *first - 7}}));
+        QCOMPARE(idsOf(*m_store->unfinished()), QStringList({QStringLiteral("b"), QStringLiteral("a")}));
+        QCOMPARE(*m_store->add({bareDownload(QStringLiteral("c"))}, me), *first + 1);
+        Download stale = bareDownload(QStringLiteral("b")); // whoever saves knows nothing of the order
+        stale.position = 100;
+        QVERIFY(m_store->save(stale));
+        QCOMPARE(idsOf(*m_store->unfinished()),
+                 QStringList({QStringLiteral("b"), QStringLiteral("a"), QStringLiteral("c")}));
+    }
+
+    void whatIsMarkedAsRemovedIsNotUnfinishedUntilThatIsUndone()
+    {
+        QVERIFY(m_store->add({bareDownload(QStringLiteral("a")), bareDownload(QStringLiteral("b"))}, me));
+        QVERIFY(m_store->markRemoved({DownloadId(QStringLiteral("a"))}, true));
+        QCOMPARE(idsOf(*m_store->unfinished()), QStringList({QStringLiteral("b")}));
+        QCOMPARE(idsOf(*m_store->markedRemoved()), QStringList({QStringLiteral("a")}));
+        QVERIFY(m_store->markRemoved({DownloadId(QStringLiteral("a"))}, false));
+        QCOMPARE(idsOf(*m_store->unfinished()), QStringList({QStringLiteral("a"), QStringLiteral("b")}));
+        QVERIFY(m_store->markedRemoved()->isEmpty());
+        // A transfer that came to its end all the same is whole, and no rest of a removal.
+        Download done = bareDownload(QStringLiteral("b"));
+        done.state = Download::State::Done;
+        QVERIFY(m_store->markRemoved({done.id}, true));
+        QVERIFY(m_store->save(done));
+        QVERIFY(m_store->markedRemoved()->isEmpty());
+    }
+
     void addingIsAllOrNothing()
     {
         QVERIFY(m_store->add({bareDownload(QStringLiteral("1"))}, me));
