@@ -107,16 +107,19 @@ void QueuePrivate::startTransfer(Entry &entry)
     const AccountRules &rules = rulesOf(entry.item.download.account);
     const int connections = std::max(1, m_options.limits.connections);
     const int own = rules.limits.connections;
+    // One for each, so that all are served in turn; it lives as long as the transfer.
+    auto *limiter = new RateLimiter(m_environment.http.clock(), *rules.limiter);
     const Environment environment{m_environment.library,
                                   m_environment.source,
                                   m_environment.http,
                                   m_environment.pool,
-                                  *rules.limiter,
+                                  *limiter,
                                   m_environment.system,
                                   m_environment.registrar,
                                   own > 0 ? std::min(own, connections) : connections,
                                   m_options.limits.sidecar};
     entry.transfer = new Transfer(entry.item.download, environment);
+    limiter->setParent(entry.transfer);
     connect(entry.transfer, &Transfer::changed, this, [this, id] { transferChanged(id); });
     connect(entry.transfer, &Transfer::finished, this, [this, id] { transferEnded(id); });
     if (!m_ticker.isActive())

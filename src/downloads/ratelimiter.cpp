@@ -36,13 +36,12 @@ RateLimiter::~RateLimiter()
 void RateLimiter::announce()
 {
     Q_EMIT available();
-    refill();
     RateLimiter *served = nullptr;
     const QList<RateLimiter *> below = m_below;
     for (RateLimiter *one : below) {
-        const double before = m_tokens;
+        const qint64 before = one->m_granted;
         one->announce();
-        if (!served && m_tokens < before)
+        if (!served && one->m_granted > before)
             served = one;
     }
     if (served && m_below.removeOne(served))
@@ -86,6 +85,7 @@ qint64 RateLimiter::take(qint64 wanted)
         granted = m_shared->take(granted);
     if (m_rate > 0)
         m_tokens -= double(granted);
+    m_granted += granted;
     return granted;
 }
 

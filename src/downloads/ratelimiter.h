@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 namespace downloads {
@@ -15,7 +16,7 @@ class RateLimiter : public QObject
 
 public:
     explicit RateLimiter(const core::Clock &clock, QObject *parent = nullptr);
-    /// What it grants, `shared` has to grant as well; that one outlives it.
+    /// What it grants, `shared` has to grant as well.
     RateLimiter(const core::Clock &clock, RateLimiter &shared, QObject *parent = nullptr);
     ~RateLimiter() override;
 
@@ -34,9 +35,10 @@ private:
     double capacity() const;
 
     const core::Clock &m_clock;
-    RateLimiter *m_shared = nullptr;
+    QPointer<RateLimiter> m_shared; ///< gone with its queue, whose last transfers may be deleted after it
     QList<RateLimiter *> m_below;
     qint64 m_rate = 0;
+    qint64 m_granted = 0; ///< so far
     double m_tokens = 0;
     core::Instant m_refilledAt{};
     QTimer m_timer;

@@ -30,13 +30,13 @@ Rule ruleOf(const core::Timetable::Window &window)
 
 TimeWindowRow::TimeWindowRow(const core::Timetable::Window &window, QWidget *parent) : QWidget(parent)
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
+    m_layout = new QHBoxLayout(this);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(6);
     addDays(window.days);
     addTimes(window);
     addRule(window);
-    layout->addStretch();
+    m_layout->addStretch();
     auto *close = new QPushButton(this);
     close->setIcon(Icons::named(QStringLiteral("close")));
     close->setFlat(true);
@@ -44,7 +44,7 @@ TimeWindowRow::TimeWindowRow(const core::Timetable::Window &window, QWidget *par
     close->setToolTip(tr("Remove this time"));
     close->setAccessibleName(tr("Remove this time"));
     connect(close, &QPushButton::clicked, this, &TimeWindowRow::removeWanted);
-    layout->addWidget(close);
+    m_layout->addWidget(close);
 }
 
 void TimeWindowRow::addDays(quint8 chosen)
@@ -63,7 +63,7 @@ void TimeWindowRow::addDays(quint8 chosen)
         days->addWidget(button);
         m_days.append(button);
     }
-    layout()->addItem(days);
+    m_layout->addLayout(days);
 }
 
 void TimeWindowRow::addTimes(const core::Timetable::Window &window)
@@ -76,9 +76,9 @@ void TimeWindowRow::addTimes(const core::Timetable::Window &window)
     m_to->setDisplayFormat(format);
     m_to->setAccessibleName(tr("To this time"));
     m_to->setToolTip(tr("A time that is not after the first is on the next day."));
-    layout()->addWidget(m_from);
-    layout()->addWidget(new QLabel(tr("to"), this));
-    layout()->addWidget(m_to);
+    m_layout->addWidget(m_from);
+    m_layout->addWidget(new QLabel(tr("to"), this));
+    m_layout->addWidget(m_to);
 }
 
 void TimeWindowRow::addRule(const core::Timetable::Window &window)
@@ -97,8 +97,8 @@ void TimeWindowRow::addRule(const core::Timetable::Window &window)
         m_speed->setValue(int(*window.bytesPerSecond / SpeedBox::unit));
     const auto showSpeed = [this] { m_speed->setVisible(m_rule->currentData().toInt() == int(Rule::AtMost)); };
     connect(m_rule, &QComboBox::currentIndexChanged, this, showSpeed);
-    layout()->addWidget(m_rule);
-    layout()->addWidget(m_speed);
+    m_layout->addWidget(m_rule);
+    m_layout->addWidget(m_speed);
     showSpeed();
 }
 

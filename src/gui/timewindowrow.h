@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QHBoxLayout;
 class QPushButton;
 class QSpinBox;
 class QTimeEdit;
@@ -31,6 +32,7 @@ private:
     void addTimes(const core::Timetable::Window &window);
     void addRule(const core::Timetable::Window &window);
 
+    QHBoxLayout *m_layout = nullptr;
     QList<QPushButton *> m_days;
     QTimeEdit *m_from = nullptr;
     QTimeEdit *m_to = nullptr;

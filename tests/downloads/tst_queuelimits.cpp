@@ -110,6 +110,22 @@ private Q_SLOTS:
         QVERIFY2(received > 5000 && received <= 10'000, qPrintable(QString::number(received)));
     }
 
+    void whatIsThereIsSharedByAllThatRun()
+    {
+        m->limits.bytesPerSecond = 100'000;
+        m->startQueue();
+        const auto ids = m->add({wish("a"), wish("b"), foreignWish("x")});
+        QTRY_COMPARE(m->server.seen().size(), 3);
+        for (int step = 0; step < 20; ++step) {
+            const qint64 before = receivedOf(ids);
+            m_clock->advance(100ms);
+            QTRY_VERIFY(receivedOf(ids) > before || step < 3); // the first bytes are looked at before they count
+        }
+        const qint64 all = receivedOf(ids);
+        for (const core::DownloadId &id : ids)
+            QVERIFY2(m->item(id).received > all / 6, qPrintable(QString::number(m->item(id).received)));
+    }
+
     void inAPauseOfTheTimetableNothingStartsUntilItsEnd()
     {
         setTimetable(pauseBetween(QTime(9, 0), QTime(18, 0)));
@@ -319,6 +335,13 @@ private:
     {
         m->limits.timetable = timetable;
         m->queue->setLimits(m->limits);
+    }
+    qint64 receivedOf(const QList<core::DownloadId> &ids) const
+    {
+        qint64 all = 0;
+        for (const core::DownloadId &id : ids)
+            all += m->item(id).received;
+        return all;
     }
     int running(const QList<core::DownloadId> &ids) const
     {
