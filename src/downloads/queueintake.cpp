@@ -71,7 +71,7 @@ void QueuePrivate::add(const QList<Wish> &wishes, Answerable<QList<core::Downloa
     });
 }
 
-void QueuePrivate::commit(const QList<Planned> &planned, QPointer<Answerable<QList<core::DownloadId>>> job)
+void QueuePrivate::commit(const QList<Planned> &planned, const QPointer<Answerable<QList<core::DownloadId>>> &job)
 {
     // What runs here is left alone: its row says more than the one that was looked up.
     QList<Planned> toWrite;

@@ -105,7 +105,7 @@ private:
     void enqueue(std::function<void()> intake);
     void nextIntake();
     void lookUpThenPlan(const QList<Wish> &wishes, std::function<void(const core::Result<QList<Planned>> &)> then);
-    void commit(const QList<Planned> &planned, QPointer<Answerable<QList<core::DownloadId>>> job);
+    void commit(const QList<Planned> &planned, const QPointer<Answerable<QList<core::DownloadId>>> &job);
     void takeUp(QList<Planned> planned, const Committed &committed);
     bool takeUpRunning(const core::DownloadId &id);
     void insertPlanned(const Planned &planned, bool isForeign);

@@ -7,7 +7,7 @@ namespace downloads {
 
 namespace {
 
-constexpr qint64 roomForUnknownSize = 64 * 1024 * 1024;
+constexpr qint64 roomForUnknownSize = qint64(64) * 1024 * 1024;
 
 /// Small differences are not worth telling thousands of rows.
 bool differs(const std::optional<Shortage> &a, const std::optional<Shortage> &b)

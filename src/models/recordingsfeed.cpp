@@ -67,7 +67,7 @@ bool RecordingsFeed::sortNeedsAll() const
 QHash<StreamId, int> RecordingsFeed::rowsBelowView(const RowChanges::Rows &rows) const
 {
     QHash<StreamId, int> below;
-    for (std::size_t position = std::size_t(m_lastVisible + 1); position < rows.size(); ++position) {
+    for (std::size_t position = std::size_t(m_lastVisible) + 1; position < rows.size(); ++position) {
         const RecordingTable::Row &row = rows[position];
         ++below[row.kind == RecordingTable::Row::Kind::Group ? m_table.group(row.index).stream
                                                              : m_table.entry(row.index).stream];
@@ -191,9 +191,9 @@ StatusLine RecordingsFeed::statusLine() const
         return {};
     if (isAt(Stage::Fetching) || isAt(Stage::Waiting))
         return {fetchingText(), StatusLine::Action::None};
-    if (const StatusLine line = failureLine(); !line.text.isEmpty())
+    if (StatusLine line = failureLine(); !line.text.isEmpty())
         return line;
-    if (const StatusLine line = pausedLine(); !line.text.isEmpty())
+    if (StatusLine line = pausedLine(); !line.text.isEmpty())
         return line;
     if (m_table.matchCount() > 0)
         return {};

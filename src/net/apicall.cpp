@@ -196,7 +196,7 @@ bool ApiCall::isHeldTooLong() const
 
 Error ApiCall::errorOf(const Response &response) const
 {
-    const Error byStatus = errorForStatus(response.head, now());
+    Error byStatus = errorForStatus(response.head, now());
     if (!m_options.mapError)
         return byStatus;
     Error error = m_options.mapError(response);
