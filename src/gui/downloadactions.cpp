@@ -52,11 +52,10 @@ void DownloadActions::removeFromQueue(const QList<core::DownloadId> &ids)
     if (ids.isEmpty())
         return;
     m_queue.remove(ids);
-    MessageBar::Message message{removalTopic,
-                                {},
-                                tr("%n download(s) removed from the queue.", nullptr, int(ids.size())),
-                                tr("Undo"),
-                                [this, ids] { m_queue.restore(ids); }};
+    MessageBar::Message message{
+        removalTopic, {}, tr("%n removed from the queue.", nullptr, int(ids.size())), tr("Undo"), [this, ids] {
+            m_queue.restore(ids);
+        }};
     message.passed = [this, ids] { m_queue.purge(ids); };
     message.picture = QStringLiteral("trash");
     m_messages.show(message);

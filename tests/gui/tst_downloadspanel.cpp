@@ -37,7 +37,7 @@ private Q_SLOTS:
         QTest::keyClick(m_table, Qt::Key_Delete);
         QCOMPARE(model().rowCount(), 4);
         QVERIFY(m_fixture->window().messages().isVisible());
-        QVERIFY(m_fixture->window().messages().text().startsWith(QStringLiteral("2 download")));
+        QVERIFY(m_fixture->window().messages().text().startsWith(QStringLiteral("2 removed")));
         button(QStringLiteral("Undo"))->click();
         QCOMPARE(m_fixture->queue().ids(), before);
         QVERIFY(!m_fixture->window().messages().isVisible());
