@@ -2,6 +2,8 @@
 
 #include "library/database.h"
 
+#include <QSemaphore>
+
 namespace library {
 
 Library::Library(const QString &path, QObject *parent) : QObject(parent), m_worker(new QObject)
@@ -14,12 +16,16 @@ Library::Library(const QString &path, QObject *parent) : QObject(parent), m_work
 
 Library::~Library()
 {
-    // Works are events of one object and come in order, so this one is the last.
-    post([this] {
+    // Works are events of one object and come in order, so this one is the last. Not it but this thread ends the loop:
+    // Qt wakes a thread after it has handed the event over, and would meet a dispatcher that is gone.
+    QSemaphore closed;
+    post([this, &closed] {
         m_stores.reset();
         m_database.reset();
-        m_thread.quit();
+        closed.release();
     });
+    closed.acquire();
+    m_thread.quit();
     m_thread.wait();
     delete m_worker;
 }

@@ -17,12 +17,7 @@ Hop::Hop(QNetworkReply *reply, const Timeouts &timeouts, QObject *parent)
 {
     m_elapsed.start();
     m_reply->setReadBufferSize(readBuffer);
-    connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] {
-        if (m_head.status == 0)
-            takeHead();
-        else
-            begunAgain();
-    });
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &Hop::takeHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &Hop::arrived);
     connect(m_reply, &QNetworkReply::finished, this, &Hop::ended);
     m_wait.setSingleShot(true);
@@ -74,18 +69,6 @@ void Hop::takeHead()
     if (bytesAvailable() == 0)
         m_wait.start(m_idleLimit);
     Q_EMIT headReceived();
-}
-
-/// Where a connection breaks off, Qt may ask again by itself, without a word, and hand out the second answer's bytes
-/// after those of the first. What came of the first is kept; the rest would be a mixture.
-void Hop::begunAgain()
-{
-    if (m_ended)
-        return;
-    m_rest = m_reply->readAll();
-    core::Error error = failure(core::Error::Kind::Network, QStringLiteral("the answer ended early"));
-    dropReply();
-    finish(std::move(error));
 }
 
 void Hop::arrived()

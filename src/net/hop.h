@@ -41,7 +41,6 @@ Q_SIGNALS:
 
 private:
     void takeHead();
-    void begunAgain();
     void arrived();
     void ended();
     void timedOut();

@@ -117,7 +117,7 @@ void TestExchangeBreaks::whatIsKeptOfALongBodyIsItsBeginning()
     QVERIFY(body.startsWith(recorder.body));
 }
 
-/// Where a body breaks off Qt may ask again by itself: measured, for a body in chunks more often than not.
+/// Where a body breaks off, Qt may ask again by itself.
 void TestExchangeBreaks::noAnswerIsMixedWithAnother_data()
 {
     QTest::addColumn<bool>("chunked");
