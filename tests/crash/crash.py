@@ -123,6 +123,7 @@ class Batch:
         subprocess.run([test.cli, "account", "add", "crash", "--provider", "signalwire", "--api-url", self.server.api,
                         "--set", "space=crash", "--set", "project_id=crash"],
                        env=self.environment, check=True, stdout=subprocess.DEVNULL, stdin=subprocess.DEVNULL)
+        self.library = next((self.root / "home").rglob("library.sqlite"))
         self.power_loss = PowerLoss(self.root, self.folder / "log", random.Random(f"{test.seed}/{number}/power"))
         sessions = ("odd", "even") if test.mode == "two" else ("all",)
         self.processes = [Process(self, n, session) for n, session in enumerate(sessions)]
@@ -132,8 +133,8 @@ class Batch:
         return [self.test.cli, "download", "--account", "crash", "--session", session, "--into", self.into, "--name",
                 "{id}.{ext}", "--parallel", "4", "--connections", "4"]
 
-    def done(self):
-        return sum((self.into / name).exists() for name in self.server.files)
+    def present(self):
+        return [name for name in self.server.files if (self.into / name).exists()]
 
     def connections_at_risk(self):
         """That brought bytes, since the last kill, of files which are not in their place yet."""
@@ -154,8 +155,40 @@ class Batch:
             process.start()
             process.finish()
         self.verify()
+
+    def stop(self):
+        for process in self.processes:
+            if process.running():
+                process.kill()
         self.server.stop()
-        shutil.rmtree(self.folder)
+
+    def verify_after_kill(self):
+        """What already counts as finished, while nobody runs."""
+        for name in self.present():
+            if (self.into / name).read_bytes() != self.server.files[name].content:
+                raise Failure(f"{name} stands under its final name and is not what was served")
+        manifest = self.into / "SHA256SUMS"
+        lines = set(manifest.read_text(encoding="utf-8", errors="replace").splitlines()) if manifest.exists() else set()
+        for identity in self.done_in_library():
+            file = self.server.files[f"{identity}.mp4"]
+            if not (self.into / file.name).exists():
+                raise Failure(f"{file.name} is Done, and not there")
+            if f"{file.sha256}  {file.name}" not in lines:
+                raise Failure(f"{file.name} is Done, and not in SHA256SUMS")
+
+    def done_in_library(self):
+        """Of a copy: who opens the library itself moves the log's content into it."""
+        copy = self.folder / "library.sqlite"
+        for suffix in ("", "-wal"):
+            original = self.library.with_name(self.library.name + suffix)
+            Path(f"{copy}{suffix}").unlink(missing_ok=True)
+            if original.exists():
+                shutil.copyfile(original, f"{copy}{suffix}")
+        database = sqlite3.connect(copy)
+        try:
+            return [row[0] for row in database.execute("SELECT recording FROM downloads WHERE state = 'Done'")]
+        finally:
+            database.close()
 
     def verify(self):
         expected = set(self.server.files) | {"SHA256SUMS"}
@@ -175,9 +208,11 @@ class Batch:
         self.verify_nothing_twice()
 
     def verify_library(self):
-        library = next((self.root / "home").rglob("library.sqlite"))
-        with sqlite3.connect(f"file:{library}?mode=ro", uri=True) as database:
+        database = sqlite3.connect(f"file:{self.library}?mode=ro", uri=True)
+        try:
             rows = database.execute("SELECT recording, state, sha256 FROM downloads ORDER BY recording").fetchall()
+        finally:
+            database.close()
         expected = sorted((file.id, "Done", file.sha256) for file in self.server.files.values())
         if rows != expected:
             raise Failure(f"the library's downloads are {Counter(state for _, state, _ in rows)}, {len(rows)} rows")
@@ -223,9 +258,13 @@ class CrashTest:
         while self.killed < self.kills:
             batches += 1
             batch = Batch(self, batches)
-            self.run_batch(batch, batches)
-            batch.finish()
+            try:
+                self.run_batch(batch, batches)
+                batch.finish()
+            finally:
+                batch.stop()
             self.conclude(batch)
+            shutil.rmtree(batch.folder)
         print(self.summary(batches), flush=True)
         if self.kills >= 100 and (missed := [state for state in STATES if self.hit[state] < 5]):
             raise Failure(f"too few kills hit {', '.join(missed)}")
@@ -284,13 +323,15 @@ class CrashTest:
             self.killed += 1
         if batch.power:
             batch.power_loss.strike()
+        if not any(process.running() for process in batch.processes):
+            batch.verify_after_kill()
         batch.connections_killed += batch.connections_at_risk()
         self.hit.update(states)
         if not self.quiet:
             after = time.monotonic() - victim.began
             names = " ".join(state for state in STATES if state in states) or "none of these"
             both = ", both" if len(victims) > 1 else ""
-            print(f"kill {self.killed:3}: batch {number}, {after:4.2f} s after its start{both}, {batch.done():2}/{FILES} there, "
+            print(f"kill {self.killed:3}: batch {number}, {after:4.2f} s after its start{both}, {len(batch.present()):2}/{FILES} there, "
                   f"aimed at {aim or 'any moment'}: {names}", flush=True)
 
     def conclude(self, batch):
