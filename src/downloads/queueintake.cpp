@@ -18,6 +18,7 @@ void QueuePrivate::enqueue(std::function<void()> intake)
 void QueuePrivate::nextIntake()
 {
     m_intakeUnderWay = false;
+    m_intakeLock.reset();
     erase(std::exchange(m_toErase, {}));
     m_intakeUnderWay = !m_intakes.empty();
     if (!m_intakeUnderWay)
@@ -30,8 +31,15 @@ void QueuePrivate::nextIntake()
 void QueuePrivate::lookUpThenPlan(const QList<Wish> &wishes,
                                   std::function<void(const core::Result<QList<Planned>> &)> then)
 {
-    // After the removals that are under way: what was just removed can be wished for again.
-    m_files.run([] { return true; }).then(this, [this, wishes, then = std::move(then)](bool) {
+    // After the removals that are under way: what was just removed can be wished for again. Two processes that look up
+    // at the same time would both take the same wish for a new one, so they take turns; the system ends a dead one's
+    // turn.
+    using Lock = std::shared_ptr<library::OpeningLock>;
+    const auto takeTurn = [path = QString(m_options.runtimeFolder + QStringLiteral("/intake"))] {
+        return std::make_shared<library::OpeningLock>(path);
+    };
+    m_files.run(takeTurn).then(this, [this, wishes, then = std::move(then)](const Lock &lock) {
+        m_intakeLock = lock;
         m_environment.library.run([wishes](library::Stores &stores) { return lookUp(stores, wishes); })
             .then(this, [this, wishes, then](const core::Result<Known> &known) {
                 if (!known)
