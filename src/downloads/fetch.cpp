@@ -141,6 +141,8 @@ void Fetch::fill()
 {
     if (m_ended || m_linkDead || m_emptying || !m_trusted)
         return;
+    if (m_askedForMore && !m_known.total && m_running.empty())
+        return askWhetherMore();
     if (isWhole() && m_running.empty())
         return finish({});
     while (m_known.total && int(m_running.size()) < mayRun()) {
@@ -192,9 +194,14 @@ void Fetch::accepted(Reception *reception, bool startsOver)
     const auto running = std::find_if(m_running.begin(), m_running.end(),
                                       [&](const Running &one) { return one.reception == reception; });
     running->since.start();
-    if (m_trusted)
+    if (m_trusted) {
+        m_known.total = reception->total();
         return;
+    }
     m_trusted = true;
+    // A piece of who knows how much: the whole is asked for instead.
+    if (!reception->total() && reception->until() != unbounded)
+        return startOver();
     m_known.total = reception->total();
     m_known.validators = reception->validators();
     running->range = {reception->position(), std::min(reception->until(), m_known.total.value_or(unbounded))};
@@ -217,7 +224,7 @@ void Fetch::ended(Reception *reception)
         if (!m_trusted) // what is on disk was all of it
             m_known.total = reception->total();
         m_trusted = true;
-        return m_known.total ? fill() : finish({});
+        return bodyEnded(brought);
     case Reception::End::LinkRefused:
         return refused(*reception->error());
     case Reception::End::WithoutRange:
@@ -225,6 +232,24 @@ void Fetch::ended(Reception *reception)
     case Reception::End::Failed:
         return failed(*reception->error(), brought >= progress);
     }
+}
+
+void Fetch::bodyEnded(qint64 brought)
+{
+    if (m_known.total)
+        return fill();
+    const bool isListed = m_known.recording.sizeBytes == m_part.received().count();
+    if (isListed || (m_askedForMore && brought == 0))
+        return finish({});
+    askWhetherMore();
+}
+
+/// In Qt 6.4 a chunked body that breaks off may end like a whole one; a server that is asked for what comes behind it
+/// knows better.
+void Fetch::askWhetherMore()
+{
+    m_askedForMore = true;
+    open(core::ByteRange{m_part.received().prefix(), unbounded});
 }
 
 void Fetch::refused(const core::Error &error)
@@ -243,7 +268,13 @@ void Fetch::refused(const core::Error &error)
 
 void Fetch::withoutRange(const Validators &seen)
 {
-    if (m_running.empty() || differ(seen, m_known.validators))
+    if (differ(seen, m_known.validators))
+        return startOver();
+    if (m_askedForMore) {
+        m_unproven = true;
+        return finish({});
+    }
+    if (m_running.empty())
         return startOver();
     m_limit = int(m_running.size());
 }
@@ -266,6 +297,7 @@ void Fetch::startOver()
     m_trial.stop();
     m_trusted = false;
     m_shares = false;
+    m_askedForMore = false;
     m_known.total.reset();
     m_known.validators = {};
     m_known.overlap.clear();

@@ -51,6 +51,8 @@ public:
     /// As the server said it; nullopt: it did not.
     std::optional<qint64> total() const { return m_known.total; }
     const Validators &validators() const { return m_known.validators; }
+    /// The server never said how long the file is, and does not answer ranges: a body that broke off looks whole.
+    bool isUnproven() const { return m_unproven; }
     /// Why the link died, or what ended the fetch; none: every byte is in the part.
     const std::optional<core::Error> &error() const { return m_error; }
 
@@ -74,6 +76,8 @@ private:
     void openFirst();
     void open(std::optional<core::ByteRange> range, const QByteArray &overlap = {});
     void fill();
+    void bodyEnded(qint64 brought);
+    void askWhetherMore();
     bool splitOne();
     void considerHelp();
     int mayRun() const;
@@ -96,13 +100,15 @@ private:
     std::vector<Running> m_running;
     std::optional<core::Error> m_error;
     QTimer m_trial;
-    int m_limit;              ///< connections, fewer once one was refused
-    bool m_trusted = false;   ///< an answer was accepted
-    bool m_shares = false;    ///< the server honours ranges, and a validator tells that all pieces are of one content
-    bool m_helped = false;    ///< one connection was found to be too slow alone
-    bool m_emptying = false;  ///< the part is about to be opened empty
-    bool m_linkDead = false;  ///< a new one is awaited
-    bool m_linkWorks = false; ///< this one brought something
+    int m_limit;            ///< connections, fewer once one was refused
+    bool m_trusted = false; ///< an answer was accepted
+    bool m_shares = false;  ///< the server honours ranges, and a validator tells that all pieces are of one content
+    bool m_askedForMore = false; ///< behind the end of a body of which nobody knew the length
+    bool m_unproven = false;
+    bool m_helped = false;        ///< one connection was found to be too slow alone
+    bool m_emptying = false;      ///< the part is about to be opened empty
+    bool m_linkDead = false;      ///< a new one is awaited
+    bool m_linkWorks = false;     ///< this one brought something
     bool m_refusedBeside = false; ///< beside connections that did well, the last link was refused
     int m_restarts = 0;
     bool m_ended = false;

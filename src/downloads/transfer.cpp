@@ -267,6 +267,8 @@ void Transfer::bodyWhole()
                                  .arg(*listed)
                                  .arg(received);
     }
+    if (m_fetch->isUnproven() && m_download.warning.isEmpty())
+        m_download.warning = QStringLiteral("The server did not say how long the file is.");
     complete();
 }
 

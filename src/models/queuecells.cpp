@@ -93,7 +93,11 @@ QString QueueCells::settled(const Item &item)
     case State::Done:
         if (item.skipped)
             return tr("already here");
-        return item.download.warning.isEmpty() ? tr("done") : tr("done, its size differs from the list");
+        if (item.download.warning.isEmpty())
+            return tr("done");
+        return item.download.recording.sizeBytes.value_or(item.download.bytes) != item.download.bytes
+                   ? tr("done, its size differs from the list")
+                   : tr("done, the server did not say its size");
     case State::Failed:
         return item.download.error ? core::describe(*item.download.error) : tr("failed");
     }
