@@ -48,6 +48,8 @@ public:
     /// Silently.
     void abort();
 
+    /// An answer was accepted: bytes come, or came.
+    bool isTrusted() const { return m_trusted; }
     /// As the server said it; nullopt: it did not.
     std::optional<qint64> total() const { return m_known.total; }
     const Validators &validators() const { return m_known.validators; }

@@ -152,10 +152,11 @@ void Transfer::linkCame(const providers::Link &link)
     m_link = link;
     if (core::keyOf(m_download.account, link.recording) == core::keyOf(m_download.account, m_download.recording))
         m_download.recording = link.recording;
-    if (m_fetch)
-        m_fetch->start(m_link);
-    else
-        checkDisk();
+    if (!m_fetch)
+        return checkDisk();
+    if (m_fetch->isTrusted())
+        setActivity(Activity::Receiving);
+    m_fetch->start(m_link);
 }
 
 void Transfer::checkDisk()

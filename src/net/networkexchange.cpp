@@ -17,7 +17,7 @@ namespace net {
 namespace {
 
 /// The body of a redirect or a refusal up to this size is read and thrown away, which keeps the connection in use.
-constexpr qint64 worthReading = 16 * 1024;
+constexpr qint64 worthReading = qint64(16) * 1024;
 
 bool isRedirect(int status)
 {
