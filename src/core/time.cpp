@@ -44,22 +44,114 @@ milliseconds fraction(QStringView digits)
     return milliseconds(digits.left(3).toString().leftJustified(3, u'0').toInt());
 }
 
-QString padded(qint64 number, int width)
+/// At least so many digits.
+void appendPadded(QString &text, unsigned number, int width)
 {
-    return QStringLiteral("%1").arg(number, width, 10, QLatin1Char('0'));
+    std::array<char16_t, 10> digits{};
+    std::size_t first = digits.size();
+    for (; number > 0 || width > 0; number /= 10, --width)
+        digits.at(--first) = char16_t(u'0' + number % 10);
+    text += QStringView(digits.data() + first, qsizetype(digits.size() - first));
 }
 
-std::optional<seconds> parseOffset(const QRegularExpressionMatch &match)
+/// Reads a text from its beginning. What was looked for and not found is false or nullopt, and nothing is taken then.
+class Scanner
 {
-    const QString sign = match.captured(QStringLiteral("sign"));
-    if (sign.isEmpty())
-        return seconds(0);
-    const int hour = match.captured(QStringLiteral("oh")).toInt();
-    const int minute = match.captured(QStringLiteral("om")).toInt();
-    if (hour > 18 || minute > 59)
+public:
+    explicit Scanner(QStringView text) : m_rest(text) {}
+
+    bool atEnd() const { return m_rest.isEmpty(); }
+
+    /// One character out of `characters`; 0: another one follows.
+    char16_t oneOf(QStringView characters)
+    {
+        if (m_rest.isEmpty() || !characters.contains(m_rest.front()))
+            return 0;
+        const char16_t found = m_rest.front().unicode();
+        m_rest = m_rest.mid(1);
+        return found;
+    }
+
+    /// Exactly so many ASCII digits.
+    std::optional<int> number(qsizetype width)
+    {
+        if (m_rest.size() < width)
+            return std::nullopt;
+        int value = 0;
+        for (const QChar character : m_rest.first(width)) {
+            if (!isDigit(character))
+                return std::nullopt;
+            value = value * 10 + (character.unicode() - u'0');
+        }
+        m_rest = m_rest.mid(width);
+        return value;
+    }
+
+    /// All the ASCII digits that follow.
+    QStringView digits()
+    {
+        qsizetype count = 0;
+        while (count < m_rest.size() && isDigit(m_rest.at(count)))
+            ++count;
+        const QStringView found = m_rest.first(count);
+        m_rest = m_rest.mid(count);
+        return found;
+    }
+
+private:
+    static bool isDigit(QChar character) { return character >= u'0' && character <= u'9'; }
+
+    QStringView m_rest;
+};
+
+/// YYYY-MM-DD
+std::optional<Day> scanDay(Scanner &scanner)
+{
+    const auto year = scanner.number(4);
+    if (!year || !scanner.oneOf(u"-"))
         return std::nullopt;
-    const seconds offset = hours(hour) + minutes(minute);
-    return sign == QLatin1String("-") ? -offset : offset;
+    const auto month = scanner.number(2);
+    if (!month || !scanner.oneOf(u"-"))
+        return std::nullopt;
+    const auto day = scanner.number(2);
+    return day ? dayFrom(*year, *month, *day) : std::nullopt;
+}
+
+/// HH:MM, HH:MM:SS or HH:MM:SS.f
+std::optional<milliseconds> scanTime(Scanner &scanner)
+{
+    const auto hour = scanner.number(2);
+    if (!hour || !scanner.oneOf(u":"))
+        return std::nullopt;
+    const auto minute = scanner.number(2);
+    if (!minute)
+        return std::nullopt;
+    if (!scanner.oneOf(u":"))
+        return timeOfDay(*hour, *minute, 0);
+    const auto second = scanner.number(2);
+    const auto time = second ? timeOfDay(*hour, *minute, *second) : std::nullopt;
+    if (!time || !scanner.oneOf(u".,"))
+        return time;
+    const QStringView digits = scanner.digits();
+    return digits.isEmpty() ? std::nullopt : std::optional(*time + fraction(digits));
+}
+
+/// Z, +HH:MM, +HHMM, +HH (or with a minus), or nothing, which is UTC.
+std::optional<seconds> scanOffset(Scanner &scanner)
+{
+    scanner.oneOf(u" ");
+    const char16_t sign = scanner.oneOf(u"+-");
+    if (!sign) {
+        scanner.oneOf(u"Zz");
+        return seconds(0);
+    }
+    const auto hour = scanner.number(2);
+    scanner.oneOf(u":");
+    const int minute = scanner.number(2).value_or(0);
+    if (!hour || *hour > 18 || minute > 59)
+        return std::nullopt;
+    const seconds offset = hours(*hour) + minutes(minute);
+    return sign == u'-' ? -offset : offset;
 }
 
 std::optional<milliseconds> parseClockDuration(const QString &text)
@@ -122,47 +214,57 @@ int fullYear(const QString &digits)
 
 std::optional<Instant> parseInstant(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral(
-        "\\A(?<y>\\d{4})-(?<mo>\\d\\d)-(?<d>\\d\\d)[Tt ](?<h>\\d\\d):(?<mi>\\d\\d)"
-        "(?::(?<s>\\d\\d)(?:[.,](?<f>\\d+))?)? ?(?:[Zz]|(?<sign>[+-])(?<oh>\\d\\d):?(?<om>\\d\\d)?)?\\z"));
-    const auto match = form.match(text.trimmed());
-    if (!match.hasMatch())
+    // By hand: a listing reads two of them a row, and a regular expression costs more than all the rest of the row.
+    Scanner scanner(QStringView(text).trimmed());
+    const auto day = scanDay(scanner);
+    if (!day || !scanner.oneOf(u"Tt "))
         return std::nullopt;
-    const auto number = [&match](const QString &name) { return match.captured(name).toInt(); };
-    const auto instant =
-        instantFrom(dayFrom(number(QStringLiteral("y")), number(QStringLiteral("mo")), number(QStringLiteral("d"))),
-                    timeOfDay(number(QStringLiteral("h")), number(QStringLiteral("mi")), number(QStringLiteral("s"))));
-    const auto offset = parseOffset(match);
-    if (!instant || !offset)
+    const auto time = scanTime(scanner);
+    if (!time)
         return std::nullopt;
-    return *instant + fraction(match.capturedView(QStringLiteral("f"))) - *offset;
+    const auto offset = scanOffset(scanner);
+    if (!offset || !scanner.atEnd())
+        return std::nullopt;
+    return Instant(*day) + *time - *offset;
 }
 
 QString toIso(Instant instant)
 {
     const Day day = dayOf(instant);
     const std::chrono::hh_mm_ss time(instant - day);
-    QString text = toIso(day) + u'T' + padded(time.hours().count(), 2) + u':' + padded(time.minutes().count(), 2) +
-                   u':' + padded(time.seconds().count(), 2);
-    if (time.subseconds().count() != 0)
-        text += u'.' + padded(time.subseconds().count(), 3);
-    return text + u'Z';
+    QString text = toIso(day);
+    text.reserve(24); // with a fraction
+    text += u'T';
+    appendPadded(text, unsigned(time.hours().count()), 2);
+    text += u':';
+    appendPadded(text, unsigned(time.minutes().count()), 2);
+    text += u':';
+    appendPadded(text, unsigned(time.seconds().count()), 2);
+    if (time.subseconds().count() != 0) {
+        text += u'.';
+        appendPadded(text, unsigned(time.subseconds().count()), 3);
+    }
+    return text += u'Z';
 }
 
 std::optional<Day> parseDay(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral("\\A(\\d{4})-(\\d\\d)-(\\d\\d)\\z"));
-    const auto match = form.match(text);
-    if (!match.hasMatch())
-        return std::nullopt;
-    return dayFrom(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+    Scanner scanner(text);
+    const auto day = scanDay(scanner);
+    return scanner.atEnd() ? day : std::nullopt;
 }
 
 QString toIso(Day day)
 {
     const std::chrono::year_month_day date(day);
-    return padded(int(date.year()), 4) + u'-' + padded(unsigned(date.month()), 2) + u'-' +
-           padded(unsigned(date.day()), 2);
+    QString text;
+    text.reserve(24); // a moment of that day as well
+    appendPadded(text, unsigned(int(date.year())), 4);
+    text += u'-';
+    appendPadded(text, unsigned(date.month()), 2);
+    text += u'-';
+    appendPadded(text, unsigned(date.day()), 2);
+    return text;
 }
 
 Day dayOf(Instant instant)
