@@ -39,18 +39,20 @@ bool isUnusable(const Error &error)
     return error.cause == Error::Cause::LibraryDamaged || error.cause == Error::Cause::LibraryNewer;
 }
 
-void bind(QSqlQuery &query, const QVariantList &values)
+void bind(QSqlQuery &query, int place, const QVariant &value)
 {
     // The driver writes a null QString as NULL; here NULL is QVariant() alone.
-    for (qsizetype i = 0; i < values.size(); ++i) {
-        const QVariant &value = values.at(i);
-        if (value.typeId() == QMetaType::QString && value.toString().isNull())
-            query.bindValue(int(i), QStringLiteral(""));
-        else if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
-            query.bindValue(int(i), QByteArray(""));
-        else
-            query.bindValue(int(i), value);
-    }
+    if (value.typeId() == QMetaType::QString && value.toString().isNull())
+        query.bindValue(place, QStringLiteral(""));
+    else if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
+        query.bindValue(place, QByteArray(""));
+    else
+        query.bindValue(place, value);
+}
+
+bool isSame(const QVariant &a, const QVariant &b)
+{
+    return a.metaType() == b.metaType() && a == b;
 }
 
 } // namespace
@@ -143,7 +145,8 @@ core::Result<QSqlQuery> Database::execute(const QString &sql, const QVariantList
     query.setForwardOnly(true);
     if (!query.prepare(sql))
         return errorOf(query.lastError());
-    bind(query, values);
+    for (qsizetype i = 0; i < values.size(); ++i)
+        bind(query, int(i), values.at(i));
     if (!query.exec())
         return errorOf(query.lastError());
     return query;
@@ -155,10 +158,16 @@ core::Result<void> Database::executeEach(const QString &sql, const QList<QVarian
     query.setForwardOnly(true);
     if (!query.prepare(sql))
         return errorOf(query.lastError());
+    const QVariantList *before = nullptr;
     for (const QVariantList &values : rows) {
-        bind(query, values);
+        // What was bound stays bound: binding costs more than to see that a value is that of the row before.
+        for (qsizetype i = 0; i < values.size(); ++i) {
+            if (!before || !isSame(values.at(i), before->at(i)))
+                bind(query, int(i), values.at(i));
+        }
         if (!query.exec())
             return errorOf(query.lastError());
+        before = &values;
     }
     return {};
 }

@@ -86,6 +86,29 @@ private:
     }
 
 private Q_SLOTS:
+    void eachRowHasItsOwnValues()
+    {
+        const auto database = Database::open(newPath());
+        QVERIFY((*database)->execute(QStringLiteral("CREATE TABLE t (a, b, c)")));
+        const QString text = QStringLiteral("1");
+        QVERIFY(
+            (*database)->executeEach(QStringLiteral("INSERT INTO t VALUES (?, ?, ?)"), {{text, 1, QVariant()},
+                                                                                        {text, 1, 5},
+                                                                                        {1, 1.0, 5},
+                                                                                        {QString(), true, QVariant()},
+                                                                                        {QString(), true, QByteArray()},
+                                                                                        {text, 0, QVariant()}}));
+        auto rows = (*database)->execute(
+            QStringLiteral("SELECT quote(a) || ' ' || quote(b) || ' ' || quote(c) FROM t ORDER BY rowid"));
+        QVERIFY(rows);
+        QStringList written;
+        while (rows->next())
+            written.append(rows->value(0).toString());
+        QCOMPARE(written,
+                 (QStringList{QStringLiteral("'1' 1 NULL"), QStringLiteral("'1' 1 5"), QStringLiteral("1 1.0 5"),
+                              QStringLiteral("'' 1 NULL"), QStringLiteral("'' 1 X''"), QStringLiteral("'1' 0 NULL")}));
+    }
+
     void aNewFileIsOfTheNewestVersionAndDurable()
     {
         auto opened = Database::open(newPath());
