@@ -2,8 +2,8 @@
 
 #include "core/time.h"
 
-#include <QList>
-
+#include <algorithm>
+#include <array>
 #include <variant>
 
 namespace core {
@@ -26,8 +26,10 @@ Cell number(const std::optional<qint64> &value)
     return value ? Cell(*value) : Cell();
 }
 
+constexpr std::size_t columns = 15;
+
 /// In the order of rowKeys().
-QList<Cell> cellsOf(const RecordingRow &row)
+std::array<Cell, columns> cellsOf(const RecordingRow &row)
 {
     const Recording &recording = row.recording;
     const Cell duration = recording.duration ? Cell(qint64(recording.duration->count())) : Cell();
@@ -74,40 +76,61 @@ QString escaped(QChar c)
     }
 }
 
-QByteArray jsonString(const QString &value)
+void appendJson(QByteArray &line, const QString &value)
 {
-    QString result;
-    for (const QChar c : wellFormed(value)) {
-        if (needsEscape(c))
-            result += escaped(c);
-        else
-            result += c;
+    line += '"';
+    const QString text = wellFormed(value);
+    if (std::none_of(text.cbegin(), text.cend(), needsEscape)) {
+        line += text.toUtf8();
+    } else {
+        QString result;
+        for (const QChar c : text) {
+            if (needsEscape(c))
+                result += escaped(c);
+            else
+                result += c;
+        }
+        line += result.toUtf8();
     }
-    return '"' + result.toUtf8() + '"';
+    line += '"';
 }
 
-QByteArray csvField(const QString &value)
+void appendCsv(QByteArray &line, const QString &value)
 {
     QByteArray field = wellFormed(value).toUtf8();
     const bool plain = !field.contains(',') && !field.contains('"') && !field.contains('\n') && !field.contains('\r');
-    return plain ? field : '"' + field.replace('"', "\"\"") + '"';
+    line += plain ? field : '"' + field.replace('"', "\"\"") + '"';
 }
 
+/// Writes one cell at the end of a line.
 struct AsJson
 {
-    QByteArray operator()(std::monostate) const { return QByteArrayLiteral("null"); }
-    QByteArray operator()(const QString &value) const { return jsonString(value); }
-    QByteArray operator()(qint64 value) const { return QByteArray::number(value); }
-    QByteArray operator()(bool value) const { return value ? QByteArrayLiteral("true") : QByteArrayLiteral("false"); }
+    QByteArray &line;
+
+    void operator()(std::monostate) const { line += "null"; }
+    void operator()(const QString &value) const { appendJson(line, value); }
+    void operator()(qint64 value) const { line += QByteArray::number(value); }
+    void operator()(bool value) const { line += value ? "true" : "false"; }
 };
 
 struct AsCsv
 {
-    QByteArray operator()(std::monostate) const { return {}; }
-    QByteArray operator()(const QString &value) const { return csvField(value); }
-    QByteArray operator()(qint64 value) const { return QByteArray::number(value); }
-    QByteArray operator()(bool value) const { return AsJson()(value); }
+    QByteArray &line;
+
+    void operator()(std::monostate) const {}
+    void operator()(const QString &value) const { appendCsv(line, value); }
+    void operator()(qint64 value) const { line += QByteArray::number(value); }
+    void operator()(bool value) const { line += value ? "true" : "false"; }
 };
+
+/// `{"account":`, `,"provider":` and so on.
+std::array<QByteArray, columns> jsonPrefixes()
+{
+    std::array<QByteArray, columns> prefixes;
+    for (std::size_t i = 0; i < columns; ++i)
+        prefixes.at(i) = (i == 0 ? "{\"" : ",\"") + rowKeys().at(qsizetype(i)).toLatin1() + "\":";
+    return prefixes;
+}
 
 } // namespace
 
@@ -125,21 +148,26 @@ const QStringList &rowKeys()
 QByteArray toJsonLine(const RecordingRow &row)
 {
     // QJsonObject sorts its keys; their order here is the contract's.
-    const QList<Cell> cells = cellsOf(row);
+    static const std::array<QByteArray, columns> prefixes = jsonPrefixes();
+    const auto cells = cellsOf(row);
     QByteArray line;
-    for (qsizetype i = 0; i < cells.size(); ++i) {
-        line += i == 0 ? '{' : ',';
-        line += '"' + rowKeys().at(i).toLatin1() + "\":" + std::visit(AsJson(), cells.at(i));
+    line.reserve(512); // a usual one
+    for (std::size_t i = 0; i < columns; ++i) {
+        line += prefixes.at(i);
+        std::visit(AsJson{line}, cells.at(i));
     }
-    return line + '}';
+    return line += '}';
 }
 
 QByteArray toCsvLine(const RecordingRow &row)
 {
-    QByteArrayList fields;
-    for (const Cell &cell : cellsOf(row))
-        fields += std::visit(AsCsv(), cell);
-    return fields.join(',');
+    QByteArray line;
+    for (const Cell &cell : cellsOf(row)) {
+        std::visit(AsCsv{line}, cell);
+        line += ',';
+    }
+    line.chop(1);
+    return line;
 }
 
 QByteArray csvHeader()
