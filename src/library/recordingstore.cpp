@@ -33,7 +33,7 @@ QVariantList rowOf(const core::AccountId &account, const core::Recording &record
         recording.primary,
         sql::value(recording.sessionStartedAt),
         sql::value(recording.deletedAt),
-        QString::fromUtf8(detailsToJson(recording.details)),
+        detailsToJson(recording.details),
         sql::value(seenAt),
     };
 }
@@ -80,7 +80,7 @@ core::Result<void> RecordingStore::remember(const core::AccountId &account, cons
             QStringLiteral("INSERT OR REPLACE INTO recordings (account, session, id, kind, session_name, name, type,"
                            " status, extension, started_at, ended_at, duration_ms, size_bytes, ready,"
                            " stored_elsewhere, is_primary, session_started_at, deleted_at, details, seen_at)"
-                           " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                           " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), ?)"),
             rows);
     });
 }

@@ -116,6 +116,36 @@ private Q_SLOTS:
         QCOMPARE(m_store->known(m_account)->size(), 1000);
     }
 
+    void detailsComeBackWhateverStandsInThem()
+    {
+        core::Recording recording = samples::fullRecording();
+        recording.details = QJsonObject{
+            {QString(QStringLiteral("k\"e\\y\n") + QChar(0x9b) + QChar(0)),
+             QStringLiteral("\"\\\b\t\r\x1f\x7f/ ü 日本 🎬")},
+            {QStringLiteral("empty"), QString()},
+            {QStringLiteral("whole"), qint64(9'007'199'254'740'993)},
+            {QStringLiteral("negative"), -3},
+            {QStringLiteral("part"), 0.1},
+            {QStringLiteral("large"), 1.5e300},
+            {QStringLiteral("truth"), true},
+            {QStringLiteral("lie"), false},
+            {QStringLiteral("nothing"), QJsonValue::Null},
+            {QStringLiteral("list"), QJsonArray{1, QJsonArray{}, QJsonObject{}, QJsonArray{QStringLiteral("a"), 2}}},
+            {QStringLiteral("object"), QJsonObject{{QStringLiteral("a"), QJsonObject{{QStringLiteral("b"), 1}}}}},
+        };
+        core::Recording half = bareRecording();
+        half.details = QJsonObject{{QStringLiteral("half"), QString(QChar(0xd83c))}};
+        QVERIFY(m_store->remember(m_account, {recording, half}, {}));
+        const auto known = m_store->known(m_account);
+        QVERIFY(known);
+        QCOMPARE(known->at(0).recording.details, recording.details);
+        QCOMPARE(known->at(1).recording.details.value(QStringLiteral("half")).toString(), QStringLiteral("\ufffd"));
+        auto types = m_database->execute(QStringLiteral("SELECT DISTINCT typeof(details) FROM recordings"));
+        QVERIFY(types && types->next());
+        QCOMPARE(types->value(0).toString(), QStringLiteral("text"));
+        QVERIFY(!types->next());
+    }
+
     void noLinkAndNoTokenReachesTheFile()
     {
         core::Recording recording = samples::fullRecording();
