@@ -197,6 +197,14 @@ private Q_SLOTS:
         QCOMPARE(resultOf(wire.api->link(recording("a"), providers::LinkUse::Download)).error().kind, Kind::NotReady);
     }
 
+    void aRecordingWithALinkThatIsNoneIsNotReady()
+    {
+        SignedIn wire(provider, [](const SeenRequest &) {
+            return Answer::json("{\"id\":\"a\",\"status\":\"completed\",\"uri\":\"http://[\"}");
+        });
+        QCOMPARE(resultOf(wire.api->link(recording("a"), providers::LinkUse::Download)).error().kind, Kind::NotReady);
+    }
+
     void deletingIsForGoodAndConfirmedBy204()
     {
         auto status = std::make_shared<int>(204);

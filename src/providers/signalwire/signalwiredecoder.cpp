@@ -21,14 +21,12 @@ std::optional<std::chrono::milliseconds> durationOf(const QJsonObject &item)
     return std::chrono::seconds(*seconds);
 }
 
-QString extensionOf(const QJsonObject &item)
+QString extensionOf(const QString &mediaType, const QJsonObject &item)
 {
-    for (const QString &extension :
-         {extensionOfMediaType(lenient::text(item, "format")), extensionOfName(mediaUrlOf(item).fileName())}) {
-        if (!extension.isEmpty())
-            return extension;
-    }
-    return QStringLiteral("bin");
+    QString extension = extensionOfMediaType(mediaType);
+    if (extension.isEmpty())
+        extension = extensionOfName(mediaUrlOf(item).fileName());
+    return extension.isEmpty() ? QStringLiteral("bin") : extension;
 }
 
 /// One entry of `errors`: what is wrong, with which parameter, and where SignalWire explains it.
@@ -57,10 +55,13 @@ core::Result<RecordingList> decodeList(const QByteArray &body)
     if (!object->value(QStringLiteral("data")).isArray())
         return core::Error(core::Error::Kind::Server, QStringLiteral("the answer holds no list of recordings"));
     RecordingList list;
-    for (const QJsonValue item : lenient::array(*object, "data")) {
+    const QJsonArray data = lenient::array(*object, "data");
+    list.recordings.reserve(data.size());
+    for (const QJsonValue item : data) {
+        core::Recording recording = recordingOf(item.toObject());
         // Without an id a row could be neither told from another nor asked for again.
-        if (!lenient::text(item.toObject(), "id").isEmpty())
-            list.recordings.append(recordingOf(item.toObject()));
+        if (!recording.id.isEmpty())
+            list.recordings.append(std::move(recording));
     }
     list.next = lenient::text(lenient::child(*object, "links"), "next");
     return list;
@@ -80,16 +81,16 @@ core::Recording recordingOf(const QJsonObject &item)
     const QString id = lenient::text(item, "id");
     recording.id = core::RecordingId(id);
     recording.sessionId = core::SessionId(lenient::text(item, "room_session_id"));
-    recording.extension = extensionOf(item);
-    recording.name = id + u'.' + recording.extension;
     recording.type = lenient::text(item, "format");
+    recording.extension = extensionOf(recording.type, item);
+    recording.name = id + u'.' + recording.extension;
     recording.status = lenient::text(item, "status");
     recording.startedAt = lenient::instant(item, "started_at");
     recording.endedAt = lenient::instant(item, "finished_at");
     recording.duration = durationOf(item);
     const auto size = lenient::integer(item, "size_in_bytes");
     recording.sizeBytes = size && *size >= 0 ? size : std::nullopt;
-    recording.ready = recording.status == u"completed" && !mediaUrlOf(item).isEmpty();
+    recording.ready = recording.status == u"completed" && !lenient::text(item, "uri").trimmed().isEmpty();
     recording.details = core::withoutSecrets(item);
     return recording;
 }

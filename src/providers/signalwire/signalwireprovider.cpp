@@ -36,18 +36,21 @@ public:
         : RequestJob(parent)
     {
         require(api.get(url), [this, &api, session, url, size](const net::Response &response) {
-            finish(decodeList(response.body).transform([&](const RecordingList &list) {
-                core::Page page;
-                page.notes = size.notes;
-                for (core::Recording recording : list.recordings) {
-                    if (recording.sessionId.isEmpty())
-                        recording.sessionId = session;
-                    page.recordings.append(recording);
-                }
-                if (!list.next.isEmpty())
-                    page.next = cursorFor(api.nextPage(url, list.next, size.rows), url);
-                return page;
-            }));
+            auto list = decodeList(response.body);
+            if (!list) {
+                finish(list.error());
+                return;
+            }
+            core::Page page;
+            page.notes = size.notes;
+            page.recordings = std::move(list->recordings);
+            for (core::Recording &recording : page.recordings) {
+                if (recording.sessionId.isEmpty())
+                    recording.sessionId = session;
+            }
+            if (!list->next.isEmpty())
+                page.next = cursorFor(api.nextPage(url, list->next, size.rows), url);
+            finish(std::move(page));
         });
     }
 
@@ -131,9 +134,9 @@ private:
         const core::SessionId session = link.recording.sessionId;
         link.recording = recordingOf(item);
         link.recording.sessionId = session; // it may be null now, but the recording is the same
-        if (!link.recording.ready)
-            return core::Error(Kind::NotReady);
         link.url = mediaUrlOf(item);
+        if (!link.recording.ready || link.url.isEmpty())
+            return core::Error(Kind::NotReady);
         link.expiresAt = expiryOf(link.url);
         return link;
     }
