@@ -57,16 +57,10 @@ void Listing::lookFurtherBack()
 
 void Listing::take(core::Page page)
 {
-    QList<core::Recording> fresh;
-    for (core::Recording &recording : page.recordings) {
+    page.recordings.removeIf([this](const core::Recording &recording) {
         m_missing.remove(recording.id);
-        const core::RecordingKey key = core::keyOf(m_provider.account().id, recording);
-        if (!core::matches(m_selection, recording) || m_seen.contains(key))
-            continue;
-        m_seen.insert(key);
-        fresh.append(std::move(recording));
-    }
-    page.recordings = std::move(fresh);
+        return !core::matches(m_selection, recording) || !m_seen.insert(recording);
+    });
     if (page.reachedBackTo)
         m_reachedBackTo = m_reachedBackTo ? std::min(*m_reachedBackTo, *page.reachedBackTo) : *page.reachedBackTo;
     m_cursor = page.next.value_or(core::Cursor());

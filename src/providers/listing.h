@@ -3,6 +3,7 @@
 #include "core/error.h"
 #include "core/page.h"
 #include "core/selection.h"
+#include "providers/seenrows.h"
 
 #include <QObject>
 #include <QPointer>
@@ -69,7 +70,7 @@ private:
     core::Cursor m_cursor;
     State m_state = State::Ready;
     int m_restedAfter = 0; ///< how many empty windows in a row there were when it last rested
-    QSet<core::RecordingKey> m_seen;
+    SeenRows m_seen;
     QSet<core::RecordingId> m_missing;
     std::optional<core::Day> m_reachedBackTo;
     QPointer<core::JobBase> m_job;
