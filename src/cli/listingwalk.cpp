@@ -13,6 +13,13 @@
 
 namespace cli {
 
+namespace {
+
+/// Pages that the library has not written yet. With more the provider waits: a fast one would fill the memory.
+constexpr int mostUnremembered = 2;
+
+} // namespace
+
 void sortNewestFirst(QList<core::Recording> &recordings)
 {
     // nullopt is less than every moment, and so comes last.
@@ -81,7 +88,20 @@ void ListingWalk::take(const core::Page &page)
     say(page.notes);
     m_rows += page.recordings.size();
     remember(page.recordings);
+    // It is on its way while this one is dealt with.
+    if (m_listing->state() == providers::Listing::State::Ready && mayAskForMore())
+        m_listing->fetchNext();
     Q_EMIT rowsReady(page.recordings);
+}
+
+bool ListingWalk::enough() const
+{
+    return m_options.limit && m_rows >= *m_options.limit;
+}
+
+bool ListingWalk::mayAskForMore() const
+{
+    return !enough() && m_unremembered < mostUnremembered;
 }
 
 void ListingWalk::goOn()
@@ -89,16 +109,15 @@ void ListingWalk::goOn()
     if (m_stopped || !m_listing)
         return;
     using State = providers::Listing::State;
-    const bool enough = m_options.limit && m_rows >= *m_options.limit;
     switch (m_listing->state()) {
     case State::Ready:
-        if (enough)
+        if (enough())
             end({});
-        else
+        else if (mayAskForMore())
             m_listing->fetchNext();
         return;
     case State::Resting:
-        if (enough)
+        if (enough())
             end({});
         else
             m_listing->lookFurtherBack();
@@ -117,13 +136,16 @@ void ListingWalk::remember(const QList<core::Recording> &recordings)
     if (!m_options.remember || recordings.isEmpty())
         return;
     const core::Instant now = m_house.clock().now();
+    ++m_unremembered;
     m_house.library()
-        .run([account = m_account.id, recordings, now](library::Stores &stores) {
+        .commit([account = m_account.id, recordings, now](library::Stores &stores) {
             return stores.recordings.remember(account, recordings, now);
         })
         .then(this, [this](const core::Result<void> &remembered) {
+            --m_unremembered;
             if (!remembered && !m_libraryError)
                 m_libraryError = remembered.error();
+            goOn();
         });
 }
 

@@ -68,6 +68,8 @@ Q_SIGNALS:
 private:
     void open(providers::Provider &provider, const core::Selection &selection);
     void take(const core::Page &page);
+    bool enough() const;
+    bool mayAskForMore() const;
     void goOn();
     void remember(const QList<core::Recording> &recordings);
     void end(const std::optional<core::Error> &error);
@@ -79,6 +81,7 @@ private:
     Options m_options;
     std::unique_ptr<providers::Listing> m_listing;
     qint64 m_rows = 0;
+    int m_unremembered = 0; ///< pages that the library still has to write
     QStringList m_said;
     std::optional<core::Error> m_libraryError;
     bool m_stopped = false;

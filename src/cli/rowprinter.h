@@ -3,14 +3,19 @@
 #include "cli/request.h"
 #include "core/recordingrow.h"
 
+#include <QByteArrayList>
 #include <QCoreApplication>
 #include <QList>
+#include <QStringList>
+
+#include <optional>
 
 namespace cli {
 
 class Console;
 
-/// Prints the rows of `list` in the form that was asked for.
+/// Gathers the rows of `list` and prints them, the newest first. A row is kept as the text that will be printed and its
+/// place in the order, which is a fraction of the recording.
 class RowPrinter
 {
     Q_DECLARE_TR_FUNCTIONS(cli::RowPrinter)
@@ -18,15 +23,29 @@ class RowPrinter
 public:
     RowPrinter(Console &console, Format format) : m_console(console), m_format(format) {}
 
-    void print(const QList<core::RecordingRow> &rows) const;
+    void add(const core::RecordingRow &row);
+    /// What has no start comes last, equal ones stay as they were added. At most `limit` rows.
+    void print(std::optional<int> limit = {});
 
 private:
-    void printJson(const QList<core::RecordingRow> &rows) const;
-    void printCsv(const QList<core::RecordingRow> &rows) const;
-    void printTable(const QList<core::RecordingRow> &rows) const;
+    struct Row
+    {
+        std::optional<core::Instant> startedAt;
+        qsizetype block; ///< of m_blocks, or which of m_cells
+        qsizetype at;
+        qsizetype size;
+    };
+
+    void addLine(const std::optional<core::Instant> &startedAt, const QByteArray &line);
+    static QStringList cellsOf(const core::RecordingRow &row);
+    void printLines() const;
+    void printTable() const;
 
     Console &m_console;
     Format m_format;
+    QList<Row> m_rows;
+    QByteArrayList m_blocks;    ///< JSON and CSV: the lines, one behind the other; none ever moves
+    QList<QStringList> m_cells; ///< the table's
 };
 
 } // namespace cli

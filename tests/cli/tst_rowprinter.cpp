@@ -3,6 +3,7 @@
 
 #include "cli/pipeend.h"
 
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace cli;
@@ -22,6 +23,25 @@ core::RecordingRow row()
     return row;
 }
 
+/// A row with `[id]` as its id and a start in that minute.
+core::RecordingRow started(const QByteArray &id, std::optional<int> minute)
+{
+    core::RecordingRow row;
+    row.recording.id = core::RecordingId(QString::fromLatin1('[' + id + ']'));
+    if (minute)
+        row.recording.startedAt = core::Instant(std::chrono::minutes(*minute));
+    return row;
+}
+
+/// What stands in brackets, in its order.
+QByteArrayList idsIn(const QByteArray &text)
+{
+    QByteArrayList ids;
+    for (qsizetype at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1))
+        ids.append(text.mid(at, text.indexOf(']', at) - at + 1));
+    return ids;
+}
+
 } // namespace
 
 class TestRowPrinter : public QObject
@@ -33,9 +53,12 @@ private:
     PipeEnd m_errors;
     Console m_console{m_output.writer(), m_errors.writer()};
 
-    QByteArray printed(Format format, const QList<core::RecordingRow> &rows)
+    QByteArray printed(Format format, const QList<core::RecordingRow> &rows, std::optional<int> limit = {})
     {
-        RowPrinter(m_console, format).print(rows);
+        RowPrinter printer(m_console, format);
+        for (const core::RecordingRow &row : rows)
+            printer.add(row);
+        printer.print(limit);
         return m_output.readAll();
     }
 
@@ -54,6 +77,57 @@ private Q_SLOTS:
                                 "ended_at,duration_ms,size_bytes,ready,saved_as\n"));
         QVERIFY(text.contains(",\"a\x1b[2J,\"\"b\"\".mp4\","));
         QVERIFY(!text.contains('\r'));
+    }
+
+    void theNewestComesFirstInWhateverOrderTheRowsCame_data()
+    {
+        QTest::addColumn<Format>("format");
+        QTest::newRow("json") << Format::Json;
+        QTest::newRow("csv") << Format::Csv;
+        QTest::newRow("table") << Format::Table;
+    }
+
+    void theNewestComesFirstInWhateverOrderTheRowsCame()
+    {
+        QFETCH(Format, format);
+        const QByteArrayList order = idsIn(
+            printed(format, {started("b", 2), started("a", 3), started("none", {}), started("d", 1), started("c", 2)}));
+        QCOMPARE(order, (QByteArrayList{"[a]", "[b]", "[c]", "[d]", "[none]"}));
+    }
+
+    void aLimitKeepsTheNewest()
+    {
+        const QList<core::RecordingRow> rows{started("old", 1), started("new", 3), started("middle", 2)};
+        QCOMPARE(idsIn(printed(Format::Json, rows, 2)), (QByteArrayList{"[new]", "[middle]"}));
+        QCOMPARE(idsIn(printed(Format::Table, rows, 1)), (QByteArrayList{"[new]"}));
+        QCOMPARE(idsIn(printed(Format::Csv, rows, 9)).size(), 3);
+    }
+
+    void noRowIsLostWhereBlocksMeet()
+    {
+        // Longer and shorter than what is kept together, oldest first, so that each line is moved.
+        QList<core::RecordingRow> rows;
+        QByteArrayList expected;
+        for (int i = 0; i < 40; ++i) {
+            rows.append(started("r" + QByteArray::number(i), i));
+            rows.last().recording.sessionName = QString(i == 20 ? 100'000 : i * 100, u'x');
+            expected.prepend("[r" + QByteArray::number(i) + ']');
+        }
+        QByteArrayList lines;
+        for (auto row = rows.crbegin(); row != rows.crend(); ++row)
+            lines.append(core::toJsonLine(*row) + '\n');
+        QTemporaryFile file; // a pipe does not hold that much
+        QVERIFY(file.open());
+        Console console(file.handle());
+        RowPrinter printer(console, Format::Json);
+        for (const core::RecordingRow &row : rows)
+            printer.add(row);
+        printer.print();
+        QFile written(file.fileName());
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QByteArray text = written.readAll();
+        QCOMPARE(idsIn(text), expected);
+        QCOMPARE(text, lines.join());
     }
 
     void theTableSaysWhichTimeItShows()
