@@ -38,13 +38,13 @@ qint64 Hop::bytesAvailable() const
 QByteArray Hop::read(qint64 maxSize)
 {
     if (!m_rest.isEmpty()) {
-        const QByteArray piece = m_rest.left(maxSize);
+        QByteArray piece = m_rest.left(maxSize);
         m_rest.remove(0, piece.size());
         return piece;
     }
     if (!m_reply)
         return {};
-    const QByteArray piece = m_reply->read(maxSize);
+    QByteArray piece = m_reply->read(maxSize);
     m_consumed += piece.size();
     if (!m_ended && m_head.status != 0 && bytesAvailable() == 0)
         m_wait.start(m_idleLimit);

@@ -139,7 +139,7 @@ private Q_SLOTS:
         const auto known = m_store->known(m_account);
         QVERIFY(known);
         QCOMPARE(known->at(0).recording.details, recording.details);
-        QCOMPARE(known->at(1).recording.details.value(QStringLiteral("half")).toString(), QStringLiteral("\ufffd"));
+        QCOMPARE(known->at(1).recording.details.value(QStringLiteral("half")).toString(), QString(QChar(0xd83c)));
         auto types = m_database->execute(QStringLiteral("SELECT DISTINCT typeof(details) FROM recordings"));
         QVERIFY(types && types->next());
         QCOMPARE(types->value(0).toString(), QStringLiteral("text"));

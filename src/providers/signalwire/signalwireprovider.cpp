@@ -135,7 +135,7 @@ private:
         link.recording = recordingOf(item);
         link.recording.sessionId = session; // it may be null now, but the recording is the same
         link.url = mediaUrlOf(item);
-        if (!link.recording.ready || link.url.isEmpty())
+        if (!link.recording.ready || !link.url.isValid())
             return core::Error(Kind::NotReady);
         link.expiresAt = expiryOf(link.url);
         return link;
