@@ -64,8 +64,10 @@ QueuePrivate::QueuePrivate(Queue &queue, library::Library &library, providers::P
 
 QueuePrivate::~QueuePrivate()
 {
+    // Those that ended, too: deleted later, they would close their parts on a pool that is gone.
     for (const core::DownloadId &id : std::as_const(m_running))
-        delete std::exchange(find(id)->transfer, nullptr);
+        find(id)->transfer = nullptr;
+    qDeleteAll(findChildren<Transfer *>(QString(), Qt::FindDirectChildrenOnly));
     m_pool.waitForDone(); // and only then the parts: nobody writes to them any more
     finishRemovals();
     m_pool.waitForDone();
@@ -118,7 +120,7 @@ void QueuePrivate::startTransfer(Entry &entry)
                                   m_environment.registrar,
                                   own > 0 ? std::min(own, connections) : connections,
                                   m_options.limits.sidecar};
-    entry.transfer = new Transfer(entry.item.download, environment);
+    entry.transfer = new Transfer(entry.item.download, environment, this);
     limiter->setParent(entry.transfer);
     connect(entry.transfer, &Transfer::changed, this, [this, id] { transferChanged(id); });
     connect(entry.transfer, &Transfer::finished, this, [this, id] { transferEnded(id); });

@@ -7,11 +7,13 @@
 #include "support/scriptedserver.h"
 
 #include <QCryptographicHash>
+#include <QEventLoop>
 #include <QFile>
 #include <QMutex>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <map>
 #include <memory>
@@ -91,6 +93,24 @@ public:
         return {account, recording, files(), *core::NameTemplate::parse(QStringLiteral("{name}.{ext}"))};
     }
 
+    /// With the event loop running all the while: QTest::qWaitFor sleeps ten milliseconds between two rounds, and a
+    /// connection brings no more than its buffer in each.
+    template <class Predicate>
+    static bool waitUntil(Predicate predicate, int milliseconds)
+    {
+        QEventLoop loop;
+        QTimer look;
+        QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+            if (predicate())
+                loop.quit();
+        });
+        look.start(2);
+        QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+        if (!predicate())
+            loop.exec();
+        return predicate();
+    }
+
     /// Adds and waits until it is written down.
     QList<core::DownloadId> add(const QList<downloads::Wish> &wishes)
     {
@@ -101,7 +121,7 @@ public:
                 ids = *result;
             done = true;
         });
-        (void)QTest::qWaitFor([&] { return done; }, 20'000);
+        (void)waitUntil([&] { return done; }, 20'000);
         return ids;
     }
     core::DownloadId add(const core::Recording &recording) { return add(QList{wish(recording)}).value(0); }
@@ -110,12 +130,12 @@ public:
     {
         bool done = false;
         queue->load()->then(queue.get(), [&](const core::Result<QList<core::DownloadId>> &) { done = true; });
-        return QTest::qWaitFor([&] { return done; }, 20'000);
+        return waitUntil([&] { return done; }, 20'000);
     }
 
     bool waitIdle(int milliseconds = 20'000)
     {
-        return QTest::qWaitFor([this] { return queue->isIdle(); }, milliseconds);
+        return waitUntil([this] { return queue->isIdle(); }, milliseconds);
     }
 
     downloads::Item item(const core::DownloadId &id) const

@@ -164,7 +164,7 @@ private Q_SLOTS:
         m->serve([this, served](const SeenRequest &request) {
             if (++*served % 3 == 0)
                 return Answer::json("{}", 403);
-            return ranged(request);
+            return paced(ranged(request));
         });
         const auto item = run();
         QVERIFY(isWhole(item, m_content));
