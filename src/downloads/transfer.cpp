@@ -318,7 +318,17 @@ void Transfer::finish()
     if (std::exchange(m_finished, true))
         return;
     m_activity = Activity::None;
-    Q_EMIT finished();
+    if (!m_part) {
+        Q_EMIT finished();
+        return;
+    }
+    // Closed before: whoever goes on with the part, at once perhaps, must find its lock free.
+    m_part
+        ->run([](FileSink &sink) {
+            sink.close();
+            return true;
+        })
+        .then(this, [this](bool) { Q_EMIT finished(); });
 }
 
 qint64 Transfer::received() const

@@ -49,8 +49,9 @@ private Q_SLOTS:
         m->serve([this](const SeenRequest &request) { return paced(ranged(request)); });
         const auto item = run(listed);
         QVERIFY(isWhole(item, m_content));
-        // One that was cut short may still be closing when the next is opened.
-        QVERIFY(m->server.mostConnections() >= connections && m->server.mostConnections() <= connections + 1);
+        QVERIFY(m->server.mostConnections() >= connections);
+        // Those that were cut short may still be closing when the next are opened.
+        QVERIFY(connections > 1 ? m->server.mostConnections() < 2 * connections : m->server.mostConnections() == 1);
         const auto seen = m->server.seen();
         QCOMPARE(seen.first().hasHeader("Range"), listed && connections > 1);
         for (qsizetype i = 1; i < seen.size(); ++i)
