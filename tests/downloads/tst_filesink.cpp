@@ -225,7 +225,8 @@ private Q_SLOTS:
                 QCOMPARE(contentOf(m_final), content);
             if (!system.hasFailed())
                 break;
-            QVERIFY2(!succeeded, qPrintable(QString::number(failAt)));
+            // That the descriptor cannot be closed is no reason to give a whole file up.
+            QVERIFY2(!succeeded || QFileInfo::exists(m_final), qPrintable(QString::number(failAt)));
             if (!QFileInfo::exists(m_final)) {
                 FailingFileSystem sound(INT_MAX, 0);
                 QVERIFY(attempt(sound, content));

@@ -116,6 +116,14 @@ public:
     Worker(Handler handler, std::optional<QSslConfiguration> tls) : m_handler(std::move(handler)), m_tls(std::move(tls))
     {}
 
+    ~Worker() override
+    {
+        // They speak of their ends to what is below, which a QObject's children outlive.
+        const QObjectList all = children();
+        for (QObject *child : all)
+            delete dynamic_cast<ScriptedConnection *>(child);
+    }
+
     bool isTls() const { return m_tls.has_value(); }
     quint16 listeningPort() const { return m_port; }
 
