@@ -5,15 +5,9 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 source packaging/packages.sh
+source tests/support/tree.sh
 
-tree=build/dev
-given=("$@")
-for ((i = 0; i < ${#given[@]}; ++i)); do
-    case ${given[i]} in
-    --tree) tree=${given[i + 1]:?--tree wants a folder} ;;
-    --tree=*) tree=${given[i]#*=} ;;
-    esac
-done
+tree=$(chosen_tree build/dev "$@")
 
 {
     install_packages "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}"

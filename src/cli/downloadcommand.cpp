@@ -3,6 +3,7 @@
 #include "cli/console.h"
 #include "cli/folder.h"
 #include "cli/house.h"
+#include "cli/newestfirst.h"
 
 #include <QDir>
 

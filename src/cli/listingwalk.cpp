@@ -20,13 +20,6 @@ constexpr int mostUnremembered = 2;
 
 } // namespace
 
-void sortNewestFirst(QList<core::Recording> &recordings)
-{
-    // nullopt is less than every moment, and so comes last.
-    std::stable_sort(recordings.begin(), recordings.end(),
-                     [](const core::Recording &a, const core::Recording &b) { return a.startedAt > b.startedAt; });
-}
-
 ListingWalk::ListingWalk(House &house, Console &console, core::Account account, Options options)
     : m_house(house), m_console(console), m_account(std::move(account)), m_options(options)
 {}

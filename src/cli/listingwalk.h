@@ -21,9 +21,6 @@ namespace cli {
 class Console;
 class House;
 
-/// Newest first; what has no start comes last, equal ones stay as they are.
-void sortNewestFirst(QList<core::Recording> &recordings);
-
 /// Walks a selection of an account to its end, page after page, and says on standard error what a person should know of
 /// it.
 class ListingWalk : public QObject

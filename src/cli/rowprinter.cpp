@@ -2,6 +2,7 @@
 
 #include "cli/console.h"
 #include "cli/figures.h"
+#include "cli/newestfirst.h"
 #include "cli/texttable.h"
 
 #include <algorithm>
@@ -53,9 +54,7 @@ void RowPrinter::addLine(const std::optional<core::Instant> &startedAt, const QB
 
 void RowPrinter::print(std::optional<int> limit)
 {
-    // nullopt is less than every moment, and so comes last.
-    std::stable_sort(m_rows.begin(), m_rows.end(),
-                     [](const Row &a, const Row &b) { return a.startedAt > b.startedAt; });
+    sortNewestFirst(m_rows);
     if (limit && m_rows.size() > *limit)
         m_rows.resize(*limit);
     switch (m_format) {

@@ -33,14 +33,10 @@ bool isEncoded(const net::ResponseHead &head)
     return !encoding.isEmpty() && encoding != "identity";
 }
 
-/// Not every server honours If-Range.
+/// Not every server honours If-Range. A date that is too young to prove sameness still proves a difference.
 bool isOtherContent(const net::ResponseHead &head, const Validators &ours)
 {
-    const auto differs = [](const QByteArray &one, const QByteArray &other) {
-        return !one.isEmpty() && !other.isEmpty() && one != other;
-    };
-    return differs(ours.etag, validatorsOf(head).etag) ||
-           differs(ours.lastModified, head.header("Last-Modified").trimmed());
+    return contradict(ours, {validatorsOf(head).etag, head.header("Last-Modified").trimmed()});
 }
 
 Answer judgePartial(const net::ResponseHead &head, const Asked &asked)
@@ -124,6 +120,12 @@ Validators validatorsOf(const net::ResponseHead &head)
     if (modifiedAt && date && *date - *modifiedAt >= std::chrono::seconds(1))
         validators.lastModified = modified;
     return validators;
+}
+
+bool contradict(const Validators &one, const Validators &other)
+{
+    const auto differ = [](const QByteArray &a, const QByteArray &b) { return !a.isEmpty() && !b.isEmpty() && a != b; };
+    return differ(one.etag, other.etag) || differ(one.lastModified, other.lastModified);
 }
 
 std::optional<ContentRange> parseContentRange(const QByteArray &value)

@@ -22,6 +22,8 @@ struct Validators
     friend bool operator==(const Validators &, const Validators &) = default;
 };
 Validators validatorsOf(const net::ResponseHead &head);
+/// They name different contents; where one of them says nothing, it contradicts nothing.
+bool contradict(const Validators &one, const Validators &other);
 
 /// What was asked for, as far as it matters for reading the answer.
 struct Asked

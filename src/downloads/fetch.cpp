@@ -34,14 +34,6 @@ bool isPassing(const core::Error &error)
            (error.kind == Kind::Server && error.status >= 500);
 }
 
-bool differ(const Validators &one, const Validators &other)
-{
-    const auto contradict = [](const QByteArray &a, const QByteArray &b) {
-        return !a.isEmpty() && !b.isEmpty() && a != b;
-    };
-    return contradict(one.etag, other.etag) || contradict(one.lastModified, other.lastModified);
-}
-
 } // namespace
 
 Fetch::Fetch(Known known, PartFile &part, const Environment &environment, QObject *parent)
@@ -107,7 +99,7 @@ void Fetch::open(std::optional<core::ByteRange> range, const QByteArray &overlap
     plan.overlap = overlap;
     plan.mayStartOver = !m_trusted;
     auto *reception = new Reception(m_link, std::move(plan), m_part, m_environment, this);
-    m_running.push_back({reception, range.value_or(core::ByteRange{0, unbounded}), {}});
+    m_running.push_back({reception, reception->position(), {}});
     connect(reception, &Reception::accepted, this,
             [this, reception](bool startsOver) { accepted(reception, startsOver); });
     connect(reception, &Reception::finished, this, [this, reception] { ended(reception); });
@@ -130,8 +122,9 @@ QList<Claim> Fetch::claims() const
     for (const Running &running : m_running) {
         const qint64 position = running.reception->position();
         const double seconds = running.since.isValid() ? double(running.since.elapsed()) / 1000 : 0;
-        const auto brought = double(position - running.range.begin);
-        claims.append({position, running.range.end, seconds > 0 ? brought / seconds : 0});
+        const auto brought = double(position - running.begin);
+        const qint64 end = std::min(running.reception->until(), m_known.total.value_or(unbounded));
+        claims.append({position, end, seconds > 0 ? brought / seconds : 0});
     }
     return claims;
 }
@@ -181,9 +174,7 @@ bool Fetch::splitOne()
     const auto split = splitSlowest(claims());
     if (!split)
         return false;
-    Running &slowest = m_running[std::size_t(split->claim)];
-    slowest.range.end = split->at;
-    slowest.reception->setEnd(split->at);
+    m_running[std::size_t(split->claim)].reception->setEnd(split->at);
     return true;
 }
 
@@ -204,7 +195,7 @@ void Fetch::accepted(Reception *reception, bool startsOver)
         return startOver();
     m_known.total = reception->total();
     m_known.validators = reception->validators();
-    running->range = {reception->position(), std::min(reception->until(), m_known.total.value_or(unbounded))};
+    running->begin = reception->position();
     const qint64 left = m_known.total.value_or(0) - (startsOver ? 0 : m_part.received().count());
     m_shares = m_restarts == 0 && m_limit > 1 && left >= worthSharing && reception->rangesOffered() &&
                !m_known.validators.strongest().isEmpty();
@@ -218,7 +209,7 @@ void Fetch::accepted(Reception *reception, bool startsOver)
 
 void Fetch::ended(Reception *reception)
 {
-    const qint64 brought = reception->position() - take(reception).range.begin;
+    const qint64 brought = reception->position() - take(reception).begin;
     switch (reception->end()) {
     case Reception::End::Complete:
         if (!m_trusted) // what is on disk was all of it
@@ -268,7 +259,7 @@ void Fetch::refused(const core::Error &error)
 
 void Fetch::withoutRange(const Validators &seen)
 {
-    if (differ(seen, m_known.validators))
+    if (contradict(seen, m_known.validators))
         return startOver();
     if (m_askedForMore) {
         m_unproven = true;

@@ -71,7 +71,7 @@ private:
     struct Running
     {
         Reception *reception; ///< a child
-        core::ByteRange range;
+        qint64 begin;         ///< its first byte
         QElapsedTimer since;
     };
 

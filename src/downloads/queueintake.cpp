@@ -32,11 +32,10 @@ void QueuePrivate::lookUpThenPlan(const QList<Wish> &wishes,
                                   std::function<void(const core::Result<QList<Planned>> &)> then)
 {
     // After the removals that are under way: what was just removed can be wished for again. Two processes that look up
-    // at the same time would both take the same wish for a new one, so they take turns; the system ends a dead one's
-    // turn.
-    using Lock = std::shared_ptr<library::OpeningLock>;
+    // at the same time would both take the same wish for a new one, so they take turns.
+    using Lock = std::shared_ptr<library::FileLock>;
     const auto takeTurn = [path = QString(m_options.runtimeFolder + QStringLiteral("/intake"))] {
-        return std::make_shared<library::OpeningLock>(path);
+        return std::make_shared<library::FileLock>(path);
     };
     m_files.run(takeTurn).then(this, [this, wishes, then = std::move(then)](const Lock &lock) {
         m_intakeLock = lock;

@@ -199,10 +199,10 @@ private:
     core::Instant m_lookedAt{};
     std::deque<std::function<void()>> m_intakes; ///< waiting their turn
     bool m_intakeUnderWay = false;
-    std::shared_ptr<library::OpeningLock> m_intakeLock; ///< while one looks up, plans and commits
-    QSet<core::DownloadId> m_toErase;                   ///< once the intake that is under way is through
-    bool m_halted = false;                              ///< stop(), or a batch that came to its end
-    bool m_stopping = false;                            ///< `stopped` is owed
+    std::shared_ptr<library::FileLock> m_intakeLock; ///< while one looks up, plans and commits
+    QSet<core::DownloadId> m_toErase;                ///< once the intake that is under way is through
+    bool m_halted = false;                           ///< stop(), or a batch that came to its end
+    bool m_stopping = false;                         ///< `stopped` is owed
     bool m_wasIdle = true;
     qint64 m_nextSerial = 0;
     QTimer m_ticker; ///< while something runs

@@ -180,11 +180,12 @@ void Schedule::setFull(const QString &folder, bool full)
         m_full.remove(folder);
 }
 
-QList<core::DownloadId> Schedule::readyOf(const core::AccountId &account) const
+template <class Wanted>
+QList<core::DownloadId> Schedule::readyWhere(Wanted isWanted) const
 {
     QList<core::DownloadId> ids;
     for (auto line = m_ready.cbegin(); line != m_ready.cend(); ++line) {
-        if (line.key().first != account)
+        if (!isWanted(line.key()))
             continue;
         for (const auto &[rank, place] : *line)
             ids.append(place.id);
@@ -192,16 +193,14 @@ QList<core::DownloadId> Schedule::readyOf(const core::AccountId &account) const
     return ids;
 }
 
+QList<core::DownloadId> Schedule::readyOf(const core::AccountId &account) const
+{
+    return readyWhere([&account](const Lane &lane) { return lane.first == account; });
+}
+
 QList<core::DownloadId> Schedule::readyIn(const QString &folder) const
 {
-    QList<core::DownloadId> ids;
-    for (auto line = m_ready.cbegin(); line != m_ready.cend(); ++line) {
-        if (line.key().second != folder)
-            continue;
-        for (const auto &[rank, place] : *line)
-            ids.append(place.id);
-    }
-    return ids;
+    return readyWhere([&folder](const Lane &lane) { return lane.second == folder; });
 }
 
 std::optional<core::DownloadId> Schedule::firstIn(const QSet<QString> &folders) const

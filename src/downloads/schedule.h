@@ -93,6 +93,8 @@ private:
 
     static Lane laneOf(const Place &place) { return {place.account, place.folder}; }
     bool isOpen(const Lane &lane, core::Instant now) const;
+    template <class Wanted>
+    QList<core::DownloadId> readyWhere(Wanted isWanted) const;
 
     QHash<Lane, Line> m_ready;
     std::multimap<core::Instant, Place> m_waiting;

@@ -1,38 +1,23 @@
 #include "downloads/sidecar.h"
 
-#include "downloads/filesystem.h"
-#include "downloads/storageerror.h"
+#include "downloads/filesink.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 
-#include <algorithm>
-#include <cerrno>
-#include <fcntl.h>
-
 namespace downloads {
 
 namespace {
 
-/// 0 or -errno.
-int writeDurably(const QByteArray &content, const QString &path, FileSystem &system)
+core::Result<void> writeWhole(const QByteArray &content, const QString &path, const QString &part, FileSystem &system)
 {
-    const int descriptor = system.open(path, O_RDWR | O_CREAT | O_TRUNC, 0600);
-    if (descriptor < 0)
-        return descriptor;
-    qint64 done = 0;
-    qint64 result = 0;
-    while (result >= 0 && done < content.size()) {
-        result = system.write(descriptor, content.constData() + done, content.size() - done, done);
-        done += result;
-        if (result == 0)
-            result = -EIO;
-    }
-    if (result >= 0)
-        result = system.sync(descriptor);
-    system.close(descriptor);
-    return int(std::min<qint64>(result, 0));
+    FileSink sink(part, system);
+    if (const auto opened = sink.open({}); !opened)
+        return opened.error();
+    if (auto written = sink.write(0, content); !written)
+        return written;
+    return sink.finish(path, {});
 }
 
 } // namespace
@@ -43,13 +28,15 @@ core::Result<void> writeSidecar(const core::Recording &recording, const QString 
     if (QFileInfo::exists(name))
         return {};
     const QString part = name + QStringLiteral(".part");
-    int result = writeDurably(QJsonDocument(recording.details).toJson(), part, system);
-    if (result == 0)
-        result = system.renameNoReplace(part, name);
-    if (result == 0)
+    const auto written = writeWhole(QJsonDocument(recording.details).toJson(), name, part, system);
+    if (written)
         return {};
     QFile::remove(part);
-    return result == -EEXIST ? core::Result<void>() : storageError(-result, name);
+    if (FileSink::isNameTaken(written.error()))
+        return {};
+    core::Error error = written.error();
+    error.subject = name;
+    return error;
 }
 
 } // namespace downloads

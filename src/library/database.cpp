@@ -59,7 +59,7 @@ bool isSame(const QVariant &a, const QVariant &b)
 
 core::Result<std::unique_ptr<Database>> Database::open(const QString &path)
 {
-    const OpeningLock lock(path);
+    const FileLock lock(path);
     if (auto made = makePrivateFile(path); !made)
         return made.error();
     auto opened = connect(path, std::nullopt);
@@ -154,6 +154,8 @@ core::Result<QSqlQuery> Database::execute(const QString &sql, const QVariantList
 
 core::Result<void> Database::executeEach(const QString &sql, const QList<QVariantList> &rows)
 {
+    if (!m_inTransaction)
+        return transaction([&] { return executeEach(sql, rows); });
     QSqlQuery query(m_connection);
     query.setForwardOnly(true);
     if (!query.prepare(sql))

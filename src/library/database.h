@@ -36,7 +36,8 @@ public:
     /// Runs one statement with bound values; Storage on failure. A null QString or QByteArray is an empty one; NULL is
     /// QVariant().
     core::Result<QSqlQuery> execute(const QString &sql, const QVariantList &values = {});
-    /// Runs one statement, prepared once, for each row of values. Inside a transaction, or each row is one of its own.
+    /// Runs one statement, prepared once, for each row of values, in one transaction: that which is under way, or one
+    /// of its own.
     core::Result<void> executeEach(const QString &sql, const QList<QVariantList> &rows);
     /// All of it or nothing: takes the write lock at once, commits when `work` succeeds, else rolls back.
     /// Within another transaction: all of its own changes or none of them.

@@ -36,15 +36,15 @@ QString freeName(const QString &path, QLatin1String reason)
 
 } // namespace
 
-OpeningLock::OpeningLock(const QString &databasePath)
+FileLock::FileLock(const QString &path)
 {
-    const QByteArray name = QFile::encodeName(databasePath + QStringLiteral(".lock"));
+    const QByteArray name = QFile::encodeName(path + QStringLiteral(".lock"));
     m_descriptor = ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     while (m_descriptor >= 0 && ::flock(m_descriptor, LOCK_EX) != 0 && errno == EINTR) {
     }
 }
 
-OpeningLock::~OpeningLock()
+FileLock::~FileLock()
 {
     // The file stays: to remove it would give two waiting programs a lock each.
     if (m_descriptor >= 0)

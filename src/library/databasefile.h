@@ -7,16 +7,16 @@
 
 namespace library {
 
-/// Held while a file is opened, checked and migrated, so that two programs that start together do not rescue each
-/// other's new file.
-class OpeningLock
+/// One process at a time, by `PATH.lock`; the system ends a dead one's turn. Held while the library is opened, checked
+/// and migrated, so that two programs that start together do not rescue each other's new file.
+class FileLock
 {
 public:
     /// Waits for its turn. Where no lock file can be made, nothing is held.
-    explicit OpeningLock(const QString &databasePath);
-    ~OpeningLock();
-    OpeningLock(const OpeningLock &) = delete;
-    OpeningLock &operator=(const OpeningLock &) = delete;
+    explicit FileLock(const QString &path);
+    ~FileLock();
+    FileLock(const FileLock &) = delete;
+    FileLock &operator=(const FileLock &) = delete;
 
 private:
     int m_descriptor = -1;

@@ -186,8 +186,7 @@ core::Result<void> DownloadStore::place(const QList<std::pair<core::DownloadId, 
     rows.reserve(positions.size());
     for (const auto &[id, position] : positions)
         rows.append({position, id.text()});
-    return m_database.transaction(
-        [&] { return m_database.executeEach(QStringLiteral("UPDATE downloads SET position = ? WHERE id = ?"), rows); });
+    return m_database.executeEach(QStringLiteral("UPDATE downloads SET position = ? WHERE id = ?"), rows);
 }
 
 core::Result<void> DownloadStore::markRemoved(const QList<core::DownloadId> &ids, bool removed)
@@ -196,8 +195,7 @@ core::Result<void> DownloadStore::markRemoved(const QList<core::DownloadId> &ids
     rows.reserve(ids.size());
     for (const core::DownloadId &id : ids)
         rows.append({removed ? 1 : 0, id.text()});
-    return m_database.transaction(
-        [&] { return m_database.executeEach(QStringLiteral("UPDATE downloads SET removed = ? WHERE id = ?"), rows); });
+    return m_database.executeEach(QStringLiteral("UPDATE downloads SET removed = ? WHERE id = ?"), rows);
 }
 
 core::Result<QList<core::Download>> DownloadStore::markedRemoved()

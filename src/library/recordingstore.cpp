@@ -75,14 +75,12 @@ core::Result<void> RecordingStore::remember(const core::AccountId &account, cons
     rows.reserve(recordings.size());
     for (const core::Recording &recording : recordings)
         rows.append(rowOf(account, recording, seenAt));
-    return m_database.transaction([&] {
-        return m_database.executeEach(
-            QStringLiteral("INSERT OR REPLACE INTO recordings (account, session, id, kind, session_name, name, type,"
-                           " status, extension, started_at, ended_at, duration_ms, size_bytes, ready,"
-                           " stored_elsewhere, is_primary, session_started_at, deleted_at, details, seen_at)"
-                           " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), ?)"),
-            rows);
-    });
+    return m_database.executeEach(
+        QStringLiteral("INSERT OR REPLACE INTO recordings (account, session, id, kind, session_name, name, type,"
+                       " status, extension, started_at, ended_at, duration_ms, size_bytes, ready,"
+                       " stored_elsewhere, is_primary, session_started_at, deleted_at, details, seen_at)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), ?)"),
+        rows);
 }
 
 core::Result<QList<RecordingStore::Seen>> RecordingStore::known(const core::AccountId &account)
@@ -108,10 +106,8 @@ core::Result<void> RecordingStore::forget(const QList<core::RecordingKey> &keys)
     rows.reserve(keys.size());
     for (const core::RecordingKey &key : keys)
         rows.append({key.account.text(), key.session.text(), key.id.text(), enumName(key.kind)});
-    return m_database.transaction([&] {
-        return m_database.executeEach(
-            QStringLiteral("DELETE FROM recordings WHERE account = ? AND session = ? AND id = ? AND kind = ?"), rows);
-    });
+    return m_database.executeEach(
+        QStringLiteral("DELETE FROM recordings WHERE account = ? AND session = ? AND id = ? AND kind = ?"), rows);
 }
 
 } // namespace library

@@ -5,16 +5,12 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 source packaging/packages.sh
+source tests/support/tree.sh
 
-tree=build
+tree=$(chosen_tree build "$@")
 build=yes
-given=("$@")
-for ((i = 0; i < ${#given[@]}; ++i)); do
-    case ${given[i]} in
-    --tree) tree=${given[i + 1]:?--tree wants a folder} ;;
-    --tree=*) tree=${given[i]#*=} ;;
-    --no-build) build=no ;;
-    esac
+for argument in "$@"; do
+    [ "$argument" != --no-build ] || build=no
 done
 
 {

@@ -1,5 +1,6 @@
 #include "downloads/downloadfixture.h"
 #include "nginxhost.h"
+#include "support/withoutproxies.h"
 
 #include <QDateTime>
 
@@ -53,8 +54,7 @@ class TestFileHost : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        for (const char *variable : {"https_proxy", "HTTPS_PROXY", "http_proxy", "all_proxy", "ALL_PROXY"})
-            qunsetenv(variable);
+        support::withoutProxies();
         QVERIFY(!m_authority.file().isEmpty());
         qputenv("SSL_CERT_FILE", QFile::encodeName(m_authority.file())); // before the client is made
         m_http.emplace(m_clock);

@@ -131,14 +131,8 @@ private Q_SLOTS:
         options.media = test::mediaFolder();
         sandbox::Server server(options);
         QVERIFY(server.start());
-        const sandbox::SampleAccount sample = server.accounts().value(0);
-        core::Account account;
-        account.name = QStringLiteral("Support calls");
-        account.provider = sample.provider;
-        account.apiUrl = sample.apiUrl;
-        account.fields = sample.fields;
-        m_fixture->book().add(account, core::Secret(sample.secrets))->then(this, [](const auto &) {});
-        QTRY_VERIFY(m_fixture->book().find(account.name));
+        const QString name = m_fixture->addAccount(server);
+        QTRY_VERIFY(m_fixture->book().find(name));
 
         openLimits();
         auto *scope = m_dialog->findChild<QComboBox *>(QStringLiteral("scope"));
@@ -152,12 +146,12 @@ private Q_SLOTS:
         QCOMPARE(spin("parallel")->value(), 5);
         scope->setCurrentIndex(1);
         press("saveButton");
-        QTRY_COMPARE(m_fixture->book().find(account.name)->limits.parallel, 2);
+        QTRY_COMPARE(m_fixture->book().find(name)->limits.parallel, 2);
         QCOMPARE(m_fixture->queue().limits().parallel, 5);
         m_fixture.reset();
         m_fixture = std::make_unique<WindowFixture>(m_home->path());
         QVERIFY(m_fixture->start());
-        const core::AccountLimits limits = m_fixture->book().find(account.name)->limits;
+        const core::AccountLimits limits = m_fixture->book().find(name)->limits;
         QCOMPARE(limits.parallel, 2);
         QCOMPARE(limits.connections, 0);
         QCOMPARE(limits.timetable.windows.size(), 1);

@@ -148,13 +148,7 @@ private Q_SLOTS:
         options.media = test::mediaFolder();
         sandbox::Server server(options);
         QVERIFY(server.start());
-        const sandbox::SampleAccount sample = server.accounts().value(0);
-        core::Account account;
-        account.name = QStringLiteral("Support calls");
-        account.provider = sample.provider;
-        account.apiUrl = sample.apiUrl;
-        account.fields = sample.fields;
-        m_fixture->book().add(account, core::Secret(sample.secrets))->then(this, [](const auto &) {});
+        m_fixture->addAccount(server);
         QTRY_VERIFY(m_fixture->recordings().matchCount() > 5);
         server.stop();
         startAnew();

@@ -46,6 +46,18 @@ WindowFixture::WindowFixture(const QString &home)
     QObject::connect(m_window.get(), &gui::MainWindow::samplesUnwanted, &m_samples, &app::Samples::remove);
 }
 
+QString WindowFixture::addAccount(const sandbox::Server &server)
+{
+    const sandbox::SampleAccount sample = server.accounts().value(0);
+    core::Account account;
+    account.name = QStringLiteral("Support calls");
+    account.provider = sample.provider;
+    account.apiUrl = sample.apiUrl;
+    account.fields = sample.fields;
+    (void)m_book.add(account, core::Secret(sample.secrets));
+    return account.name;
+}
+
 bool WindowFixture::start()
 {
     bool loaded = false;

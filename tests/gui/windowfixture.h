@@ -17,6 +17,7 @@
 #include "models/recordingsloader.h"
 #include "models/recordingsmodel.h"
 #include "net/httpclient.h"
+#include "sandbox/server.h"
 #include "secrets/memorystore.h"
 
 #include <QAbstractItemModelTester>
@@ -47,6 +48,8 @@ public:
     app::Samples &samples() { return m_samples; }
     QTableView &table();
 
+    /// Adds the first account of a sandbox as a person would: stored, which the samples never are. Its name.
+    QString addAccount(const sandbox::Server &server);
     /// Loads the book and shows the window.
     bool start();
 

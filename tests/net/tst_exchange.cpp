@@ -2,6 +2,7 @@
 
 #include "bodies.h"
 #include "recorder.h"
+#include "support/withoutproxies.h"
 
 #include <QTest>
 
@@ -38,8 +39,7 @@ private:
 
 void TestExchange::initTestCase()
 {
-    for (const char *variable : {"https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"})
-        qunsetenv(variable);
+    support::withoutProxies();
     m_client.emplace(m_clock);
 }
 

@@ -2,6 +2,7 @@
 
 #include "bodies.h"
 #include "recorder.h"
+#include "support/withoutproxies.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -49,8 +50,7 @@ private:
 
 void TestExchangeBreaks::initTestCase()
 {
-    for (const char *variable : {"https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"})
-        qunsetenv(variable);
+    support::withoutProxies();
     m_client.emplace(m_clock);
 }
 
