@@ -31,9 +31,9 @@ private:
     struct Row
     {
         std::optional<core::Instant> startedAt;
-        qsizetype block; ///< of m_blocks, or which of m_cells
-        qsizetype at;
-        qsizetype size;
+        qsizetype block = 0; ///< of m_blocks, or which of m_cells
+        qsizetype at = 0;
+        qsizetype size = 0;
     };
 
     void addLine(const std::optional<core::Instant> &startedAt, const QByteArray &line);

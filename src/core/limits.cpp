@@ -97,7 +97,7 @@ QJsonArray Timetable::toJson() const
 Timetable Timetable::fromJson(const QJsonArray &json)
 {
     Timetable timetable;
-    for (const QJsonValue &value : json) {
+    for (const auto &value : json) {
         Window window;
         window.days = quint8(value[QLatin1String("days")].toInt() & 0x7f);
         window.from = QTime::fromString(value[QLatin1String("from")].toString(), QStringLiteral("HH:mm"));

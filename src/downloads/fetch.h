@@ -70,8 +70,8 @@ Q_SIGNALS:
 private:
     struct Running
     {
-        Reception *reception; ///< a child
-        qint64 begin;         ///< its first byte
+        Reception *reception = nullptr; ///< a child
+        qint64 begin = 0;               ///< its first byte
         QElapsedTimer since;
     };
 

@@ -36,7 +36,7 @@ std::optional<core::ByteRange> nextStretch(qint64 total, const core::ByteSet &re
     if (!gap || connections <= 1)
         return gap;
     const qint64 left = total - taken.before(total).count();
-    const qint64 share = std::clamp(left / (2 * connections), smallest, largest);
+    const qint64 share = std::clamp(left / (qint64(2) * connections), smallest, largest);
     const bool leavesCrumbs = gap->size() < share + smallest / 2;
     return leavesCrumbs ? gap : core::ByteRange{gap->begin, gap->begin + share};
 }

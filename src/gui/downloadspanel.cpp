@@ -46,7 +46,7 @@ bool canRetry(const downloads::Item &item)
 
 struct MoveKeys
 {
-    Move where;
+    Move where = Move::Up;
     QKeyCombination keys;
 };
 constexpr std::array moveKeys{

@@ -216,7 +216,7 @@ core::Result<void> Database::transactions(const std::vector<std::function<core::
 {
     return transaction([&]() -> core::Result<void> {
         for (const auto &work : works) {
-            const auto outcome = transaction(work);
+            auto outcome = transaction(work);
             if (m_transactionLost)
                 return outcome;
         }

@@ -75,6 +75,7 @@ void Library::postWrite(Write write)
 void Library::runWrites(const std::vector<Write> &writes)
 {
     std::vector<std::function<core::Result<void>()>> works;
+    works.reserve(writes.size());
     for (const Write &write : writes)
         works.push_back(write.work);
     const core::Result<void> committed =

@@ -156,7 +156,7 @@ QString QueueCells::state(const Item &item, core::Instant now)
 
 QString QueueCells::stateInFull(const Item &item, core::Instant now)
 {
-    const QString words = state(item, now);
+    QString words = state(item, now);
     const bool waits = item.download.state == State::Queued && tone(item) == Tone::Waiting;
     if (!waits || !item.download.error)
         return words;

@@ -202,7 +202,7 @@ void QueueModel::append(const QList<Item> &items)
 {
     if (items.isEmpty())
         return;
-    const int first = rowCount();
+    const int first = int(m_items.size());
     beginInsertRows({}, first, first + int(items.size()) - 1);
     for (const Item &item : items) {
         m_rows.insert(item.download.id, int(m_items.size()));

@@ -15,7 +15,7 @@ QSslConfiguration tlsConfiguration(const QProcessEnvironment &environment);
 class Authorities
 {
 public:
-    explicit Authorities(QProcessEnvironment environment) : m_environment(std::move(environment)) {}
+    explicit Authorities(const QProcessEnvironment &environment) : m_environment(environment) {}
 
     const QSslConfiguration &tls() const;
 
