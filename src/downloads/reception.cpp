@@ -13,7 +13,7 @@ namespace downloads {
 
 namespace {
 
-constexpr qint64 blockSize = qint64(64) * 1024;
+constexpr qint64 blockSize = qint64(256) * 1024;
 /// So much of what came in place of a recording is read to say what it is.
 constexpr qsizetype explanationLength = qsizetype(64) * 1024;
 constexpr qint64 unbounded = std::numeric_limits<qint64>::max();

@@ -8,7 +8,7 @@ namespace net {
 
 namespace {
 
-constexpr qint64 readBuffer = qint64(64) * 1024;
+constexpr qint64 readBuffer = qint64(256) * 1024;
 
 } // namespace
 
