@@ -113,8 +113,8 @@ core::Result<void> Database::prepare()
              // A journal row must be as durable as the bytes that it vouches for, which were synced before it.
              QStringLiteral("PRAGMA synchronous = FULL"),
              QStringLiteral("PRAGMA foreign_keys = ON"),
-             // 16 MiB: what a transaction changes beyond the cache is spilled to the disk before its end.
-             QStringLiteral("PRAGMA cache_size = -16384"),
+             // 4 MiB: what a transaction changes beyond the cache is spilled to the disk before its end.
+             QStringLiteral("PRAGMA cache_size = -4096"),
          }) {
         if (auto set = execute(pragma); !set)
             return set.error();
