@@ -24,7 +24,8 @@ public:
 
     virtual const ResponseHead &head() const = 0;
     virtual qint64 bytesAvailable() const = 0;
-    /// At most `maxSize` bytes; what is left unread throttles the sender once the read buffer (256 KiB) is full.
+    /// At most `maxSize` bytes; what is left unread throttles the sender once the read buffer (64 KiB, 256 KiB once 4
+    /// MiB have come) is full.
     virtual QByteArray read(qint64 maxSize) = 0;
     virtual bool isFinished() const = 0;
     virtual const std::optional<core::Error> &error() const = 0;

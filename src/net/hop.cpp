@@ -8,7 +8,11 @@ namespace net {
 
 namespace {
 
-constexpr qint64 readBuffer = qint64(256) * 1024;
+/// Of a connection that breaks, Qt throws away what it has not handed over: so much at first, and more only where more
+/// has come already.
+constexpr qint64 readBuffer = qint64(64) * 1024;
+constexpr qint64 largeReadBuffer = qint64(256) * 1024;
+constexpr qint64 worthLargeBuffer = qint64(4) * 1024 * 1024;
 
 } // namespace
 
@@ -45,7 +49,10 @@ QByteArray Hop::read(qint64 maxSize)
     if (!m_reply)
         return {};
     QByteArray piece = m_reply->read(maxSize);
+    const bool wasShort = m_consumed < worthLargeBuffer;
     m_consumed += piece.size();
+    if (wasShort && m_consumed >= worthLargeBuffer)
+        m_reply->setReadBufferSize(largeReadBuffer);
     if (!m_ended && m_head.status != 0 && bytesAvailable() == 0)
         m_wait.start(m_idleLimit);
     return piece;
