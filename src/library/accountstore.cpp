@@ -104,6 +104,7 @@ core::Result<void> AccountStore::remove(const core::AccountId &id)
     return m_database.transaction([&]() -> core::Result<void> {
         for (const QString &statement : {
                  QStringLiteral("DELETE FROM recordings WHERE account = ?"),
+                 QStringLiteral("DELETE FROM positions WHERE account = ?"),
                  QStringLiteral("DELETE FROM downloads WHERE account = ? AND state <> 'Done'"),
                  QStringLiteral("DELETE FROM accounts WHERE id = ?"),
              }) {

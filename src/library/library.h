@@ -3,6 +3,7 @@
 #include "core/result.h"
 #include "library/accountstore.h"
 #include "library/downloadstore.h"
+#include "library/positionstore.h"
 #include "library/recordingstore.h"
 #include "library/reply.h"
 
@@ -26,6 +27,7 @@ struct Stores
     AccountStore accounts;
     RecordingStore recordings;
     DownloadStore downloads;
+    PositionStore positions;
 };
 
 /// The one SQLite file, in a thread of its own. Work goes in as a function of the stores and comes back as a reply:

@@ -91,6 +91,21 @@ Migration secondVersion()
     };
 }
 
+/// Where the person stopped watching.
+Migration thirdVersion()
+{
+    return {
+        QStringLiteral(R"(CREATE TABLE positions (
+            account TEXT NOT NULL,
+            session TEXT NOT NULL,
+            recording TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            position_ms INTEGER NOT NULL,
+            seen_at INTEGER NOT NULL,
+            PRIMARY KEY (account, session, recording, kind)) WITHOUT ROWID)"),
+    };
+}
+
 core::Result<qsizetype> versionOf(Database &database)
 {
     auto query = database.execute(QStringLiteral("PRAGMA user_version"));
@@ -114,7 +129,7 @@ core::Result<void> run(Database &database, const Migration &step, qsizetype vers
 
 const QList<Migration> &migrations()
 {
-    static const QList<Migration> steps{firstVersion(), secondVersion()};
+    static const QList<Migration> steps{firstVersion(), secondVersion(), thirdVersion()};
     return steps;
 }
 

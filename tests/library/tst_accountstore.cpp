@@ -1,6 +1,7 @@
 #include "library/accountstore.h"
 #include "library/database.h"
 #include "library/downloadstore.h"
+#include "library/positionstore.h"
 #include "library/recordingstore.h"
 #include "samples.h"
 
@@ -102,7 +103,7 @@ private Q_SLOTS:
         QVERIFY(m_store->all()->isEmpty());
     }
 
-    void removingTakesRecordingsAndUnfinishedDownloadsAlong()
+    void removingTakesRecordingsPositionsAndUnfinishedDownloadsAlong()
     {
         library::RecordingStore recordings(*m_database);
         library::DownloadStore downloads(*m_database);
@@ -112,6 +113,9 @@ private Q_SLOTS:
         QVERIFY(m_store->save(account(other.text(), QStringLiteral("b"))));
         QVERIFY(recordings.remember(gone, {samples::bareRecording()}, {}));
         QVERIFY(recordings.remember(other, {samples::bareRecording()}, {}));
+        library::PositionStore positions(*m_database);
+        for (const core::AccountId &account : {gone, other})
+            QVERIFY(positions.remember(core::keyOf(account, samples::bareRecording()), {}));
         core::Download done = samples::bareDownload(QStringLiteral("done"));
         done.state = core::Download::State::Done;
         core::Download others = samples::bareDownload(QStringLiteral("others"));
@@ -124,6 +128,8 @@ private Q_SLOTS:
         QCOMPARE(m_store->all()->size(), 1);
         QVERIFY(recordings.known(gone)->isEmpty());
         QCOMPARE(recordings.known(other)->size(), 1);
+        QVERIFY(!*positions.of(core::keyOf(gone, samples::bareRecording())));
+        QVERIFY(positions.of(core::keyOf(other, samples::bareRecording()))->has_value());
         QVERIFY(downloads.journaled(core::DownloadId(QStringLiteral("queued")))->isEmpty());
         QCOMPARE(downloads.unfinished()->size(), 1);
         const auto left = downloads.of(core::keyOf(gone, samples::bareRecording()));

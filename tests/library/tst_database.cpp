@@ -149,6 +149,21 @@ private Q_SLOTS:
         QCOMPARE(single(database, QStringLiteral("SELECT limits FROM accounts")).toString(), QString());
     }
 
+    void aFileOfTheSecondVersionIsLiftedWithItsRows()
+    {
+        const QString path = newPath();
+        QStringList statements = library::migrations().at(0) + library::migrations().at(1);
+        statements += {QStringLiteral("INSERT INTO accounts (id, name, name_key, provider, api_url, fields, colour,"
+                                      " folder) VALUES ('a', 'A', 'a', 'signalwire', '', '{}', '', '')"),
+                       QStringLiteral("PRAGMA user_version = 2")};
+        runRaw(path, statements);
+        auto opened = Database::open(path);
+        QVERIFY(opened);
+        QVERIFY(!(*opened)->rescued());
+        QCOMPARE(single(**opened, QStringLiteral("SELECT count(*) FROM accounts")).toInt(), 1);
+        QVERIFY((*opened)->execute(QStringLiteral("INSERT INTO positions VALUES ('a', 's', 'r', 'Recording', 1, 2)")));
+    }
+
     void allItsFilesAreReadableByThePersonAlone()
     {
         const mode_t before = ::umask(0);
