@@ -45,6 +45,7 @@ ExitStatus statusForAuth(core::Error::Cause cause)
     case core::Error::Cause::LibraryDamaged:
     case core::Error::Cause::LibraryNewer:
     case core::Error::Cause::SessionActive:
+    case core::Error::Cause::CodecMissing:
         return ExitStatus::Refused;
     }
     Q_UNREACHABLE();

@@ -150,6 +150,8 @@ QString Describe::ofCause(Error::Cause cause, const QString &subject)
         return tr("the library was written by a newer version of Reelkeep");
     case Error::Cause::SessionActive:
         return tr("the browser session is still running, and its recording comes when it has ended");
+    case Error::Cause::CodecMissing:
+        return tr("this computer cannot play this kind of recording until the package %1 is installed").arg(subject);
     }
     Q_UNREACHABLE();
 }

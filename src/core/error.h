@@ -53,7 +53,8 @@ public:
         UnknownHost,
         LibraryDamaged,
         LibraryNewer,
-        SessionActive ///< Anchor: the browser session still runs
+        SessionActive, ///< Anchor: the browser session still runs
+        CodecMissing   ///< the preview needs a package of the system, the subject
     };
     Q_ENUM(Cause)
 

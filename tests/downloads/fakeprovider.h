@@ -25,9 +25,10 @@ public:
     {
         return refused<core::Page>();
     }
-    core::Job<providers::Link> *link(const core::Recording &recording, providers::LinkUse) override
+    core::Job<providers::Link> *link(const core::Recording &recording, providers::LinkUse use) override
     {
         ++m_linksAsked;
+        m_use = use;
         return new core::ReadyJob<providers::Link>(m_linker(recording), this);
     }
     core::Job<void> *change(providers::Change, const providers::Target &) override { return refused<void>(); }
@@ -36,6 +37,8 @@ public:
 
     void setSizesApproximate(bool approximate) { m_info.listedSizeIsApproximate = approximate; }
     int linksAsked() const { return m_linksAsked; }
+    /// Of the last link.
+    providers::LinkUse use() const { return m_use; }
 
 private:
     template <class T>
@@ -47,6 +50,7 @@ private:
     core::ProviderInfo m_info;
     Linker m_linker;
     int m_linksAsked = 0;
+    providers::LinkUse m_use = providers::LinkUse::Download;
 };
 
 /// Hands out one provider for every account, or an Error while there is one.
