@@ -1,0 +1,82 @@
+#include "media/preview.h"
+
+#include "library/library.h"
+#include "media/filebytes.h"
+#include "media/linkkeeper.h"
+#include "media/streambytes.h"
+
+namespace media {
+
+using std::chrono::milliseconds;
+
+Preview::Preview(providers::ProviderSource &source, library::Library &library, const core::Clock &clock,
+                 const QString &cacheFolder, QObject *parent)
+    : QObject(parent)
+    , m_source(source)
+    , m_library(library)
+    , m_clock(clock)
+    , m_media(clock)
+    , m_cache(cacheFolder, clock)
+    , m_pictures(m_cache, [this](const auto &account, const auto &recording) { return bytesOf(account, recording); })
+    , m_waveforms(m_cache, [this](const auto &account, const auto &recording) { return bytesOf(account, recording); })
+    , m_playback(source, clock, m_media, m_players)
+{}
+
+Preview::~Preview() = default;
+
+void Preview::setLocalFile(const core::RecordingKey &key, const QString &path)
+{
+    if (m_localFiles.value(key) == path)
+        return;
+    if (path.isEmpty())
+        m_localFiles.remove(key);
+    else
+        m_localFiles.insert(key, path);
+    m_pictures.reopen(key);
+}
+
+std::shared_ptr<LinkKeeper> Preview::linksOf(const core::AccountId &account, const core::Recording &recording)
+{
+    return LinkKeeper::create(m_source, m_clock, account, recording);
+}
+
+std::shared_ptr<ByteSource> Preview::bytesOf(const core::AccountId &account, const core::Recording &recording)
+{
+    const QString local = m_localFiles.value(core::keyOf(account, recording));
+    if (!local.isEmpty())
+        return std::make_shared<FileBytes>(local);
+    return std::make_shared<StreamBytes>(m_media, linksOf(account, recording));
+}
+
+core::Job<FetchedContent> *Preview::content(const core::AccountId &account, const core::Recording &recording,
+                                            qint64 maxSize)
+{
+    const QString local = m_localFiles.value(core::keyOf(account, recording));
+    if (!local.isEmpty())
+        return new ContentFetch(m_media, local, maxSize, this);
+    return new ContentFetch(m_media, linksOf(account, recording), maxSize, this);
+}
+
+library::Reply<milliseconds> Preview::position(const core::RecordingKey &key)
+{
+    library::Reply<milliseconds> reply;
+    m_library.run([key](library::Stores &stores) { return stores.positions.of(key); })
+        .then(this, [reply](const core::Result<std::optional<library::PositionStore::Position>> &known) {
+            // A library that cannot be read begins at the beginning; others say what is wrong with it.
+            reply.answer(known && *known ? (*known)->at : milliseconds(0));
+        });
+    return reply;
+}
+
+void Preview::rememberPosition(const core::RecordingKey &key, milliseconds position)
+{
+    const library::PositionStore::Position at{position, m_clock.now()};
+    (void)m_library.commit([key, at](library::Stores &stores) { return stores.positions.remember(key, at); });
+}
+
+void Preview::forgetPosition(const core::RecordingKey &key)
+{
+    (void)m_library.commit([key](library::Stores &stores) { return stores.positions.forget(key); });
+}
+
+} // namespace media
