@@ -906,7 +906,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
 <context>
     <name>cli::ListingWalk</name>
     <message>
-        <location filename="../src/cli/listingwalk.cpp" line="+41"/>
+        <location filename="../src/cli/listingwalk.cpp" line="+34"/>
         <source>There is no provider “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1007,7 +1007,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
 <context>
     <name>cli::RowPrinter</name>
     <message>
-        <location filename="../src/cli/rowprinter.cpp" line="+95"/>
+        <location filename="../src/cli/rowprinter.cpp" line="+94"/>
         <source>No recordings.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1207,7 +1207,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <name>core::Describe</name>
     <message>
         <location filename="../src/core/describe.cpp" line="+61"/>
-        <location line="+112"/>
+        <location line="+114"/>
         <source>%1: %2</source>
         <extracomment>%1 is an account&apos;s name, %2 what happened
 ----------
@@ -1215,7 +1215,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-98"/>
+        <location line="-100"/>
         <source>the provider refused these credentials</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1425,6 +1425,11 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>this computer cannot play this kind of recording until the package %1 is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location line="+13"/>
         <source>code %1</source>
         <translation type="unfinished"></translation>
@@ -1630,6 +1635,32 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <message>
         <location line="+6"/>
         <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::Companion</name>
+    <message>
+        <location filename="../src/gui/companion.cpp" line="+38"/>
+        <source>Fetching %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::ContentView</name>
+    <message>
+        <location filename="../src/gui/contentview.cpp" line="+22"/>
+        <source>Only the beginning is shown; the whole file has %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Very long lines are broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Only the first part is shown: the table is too large.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1979,6 +2010,67 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
 </context>
 <context>
+    <name>gui::FullScreen</name>
+    <message>
+        <location filename="../src/gui/fullscreen.cpp" line="+11"/>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::ImageView</name>
+    <message>
+        <location filename="../src/gui/imageview.cpp" line="+18"/>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>%1 × %2 pixels</source>
+        <extracomment>The size of a picture: %1 wide and %2 high, in pixels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Double click: fit into the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Double click: full size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::KindNote</name>
+    <message>
+        <location filename="../ui/kindnote.ui" line="+17"/>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Download this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../src/gui/kindnote.cpp" line="+33"/>
+        <source>Files of this kind are not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>File of an unknown kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 · %2</source>
+        <extracomment>%1 is the kind of a file, %2 its size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gui::LimitsDialog</name>
     <message>
         <location filename="../ui/limitsdialog.ui" line="+11"/>
@@ -2060,13 +2152,13 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
 <context>
     <name>gui::MainWindow</name>
     <message>
-        <location filename="../src/gui/mainwindow.cpp" line="+91"/>
+        <location filename="../src/gui/mainwindow.cpp" line="+90"/>
         <source>Accounts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Details</source>
+        <source>Preview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2075,7 +2167,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+18"/>
         <source>Add account…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2101,6 +2193,11 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <location line="+2"/>
+        <source>Play or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Download</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2145,8 +2242,8 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+93"/>
-        <source>Select a recording to see everything that its provider tells of it.</source>
+        <location line="+95"/>
+        <source>Select a recording to watch it and to see everything that its provider tells of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2160,7 +2257,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+8"/>
         <source>%1 recordings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2170,6 +2267,167 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <message>
         <location filename="../ui/messagebar.ui" line="+21"/>
         <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::PlaybackControls</name>
+    <message>
+        <location filename="../ui/playbackcontrols.ui" line="+12"/>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Another recording of the same session, at the same moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../src/gui/playbackcontrols.cpp" line="+144"/>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+1"/>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Full screen (F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../src/gui/playbackcontrols.cpp" line="-77"/>
+        <source>%1 / %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>Sound on (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Sound off (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Pause (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Play (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Track</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::PlayerPage</name>
+    <message>
+        <location filename="../src/gui/playerpage.cpp" line="+450"/>
+        <source>Nothing comes from the provider at the moment. It goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It does not move. The file may be damaged here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Asking the provider for the first bytes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::PreviewPanel</name>
+    <message>
+        <location filename="../ui/previewpanel.ui" line="+19"/>
+        <source>Transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Files of this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../src/gui/previewpanel.cpp" line="+182"/>
+        <source>Files (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>It lies in a storage of your own, which the provider does not open for others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It is in the trash. Recover it to watch it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The provider is still processing it. It can be watched as soon as that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Fetching %1…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2190,10 +2448,44 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
 </context>
 <context>
+    <name>gui::SeekBar</name>
+    <message>
+        <location filename="../src/gui/seekbar.cpp" line="+28"/>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+139"/>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gui::SpeedBox</name>
     <message>
         <location filename="../src/gui/speedbox.h" line="+21"/>
         <source> kB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::TableView</name>
+    <message>
+        <location filename="../src/gui/tableview.cpp" line="+65"/>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::TextView</name>
+    <message>
+        <location filename="../src/gui/textview.cpp" line="+30"/>
+        <source>Text</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2248,6 +2540,180 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <message>
         <location line="+4"/>
         <source>Speed then</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::TranscriptModel</name>
+    <message>
+        <location filename="../src/gui/transcriptmodel.cpp" line="+42"/>
+        <source>%1: %2</source>
+        <extracomment>A line of a transcript for a screen reader: %1 is the time, %2 what was said</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, %2: %3</source>
+        <extracomment>A line of a transcript for a screen reader: %1 is the time, %2 who spoke, %3 what was said</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::TranscriptView</name>
+    <message>
+        <location filename="../ui/transcriptview.ui" line="+21"/>
+        <source>Previous hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Previous hit (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Next hit (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../src/gui/transcriptview.cpp" line="+64"/>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Back to the line that is being played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Search transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Search chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Search timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Nobody wrote anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nobody was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>This transcript has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Only the first part is shown: there is more than fits here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n line(s) could not be read.</source>
+        <translation>
+            <numerusform>%n line could not be read.</numerusform>
+            <numerusform>%n lines could not be read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The chat is being fetched…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The timeline is being fetched…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The transcript is being fetched…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>This session has no chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>This session has no timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>This session has no transcript.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+107"/>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 of more than %2</source>
+        <extracomment>The place among what a search found: %1 is a number, %2 a large number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 of %2</source>
+        <extracomment>The place among what a search found: 2 of 7</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::VideoSurface</name>
+    <message>
+        <location filename="../src/gui/videosurface.cpp" line="+24"/>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::WaveformView</name>
+    <message>
+        <location filename="../src/gui/waveformview.cpp" line="+33"/>
+        <source>Waveform</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -13,6 +13,8 @@
 #include "library/library.h"
 #include "library/paths.h"
 #include "library/settings.h"
+#include "media/playerthread.h"
+#include "media/preview.h"
 #include "models/accountsmodel.h"
 #include "models/preferences.h"
 #include "models/queuemodel.h"
@@ -53,6 +55,7 @@ void name(QApplication &application)
 int main(int argc, char **argv)
 {
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    media::useGStreamer();
     QApplication application(argc, argv);
     name(application);
     QCommandLineParser parser;
@@ -89,7 +92,8 @@ int main(int argc, char **argv)
     models::RecordingsModel recordings(book, loader, queue, clock);
     models::QueueModel queueModel(queue, book, clock);
     models::AccountsModel accountsModel(book, recordings);
-    gui::MainWindow window({book, queue, recordings, queueModel, accountsModel, preferences});
+    media::Preview preview(source, library, clock, paths.cache());
+    gui::MainWindow window({book, queue, recordings, queueModel, accountsModel, preferences, preview});
 
     const auto tell = [&window](const QString &topic, const QString &text) {
         window.messages().show({topic, {}, text, {}, {}});

@@ -3,15 +3,14 @@
 #include "accounts/accountbook.h"
 #include "gui/accountactions.h"
 #include "gui/accountspanel.h"
-#include "gui/detailspanel.h"
 #include "gui/downloadactions.h"
 #include "gui/downloadspanel.h"
 #include "gui/filterbar.h"
 #include "gui/firstpage.h"
 #include "gui/icons.h"
+#include "gui/previewpanel.h"
 #include "gui/resources.h"
 #include "models/displaytext.h"
-#include "models/recordingdetails.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -86,18 +85,19 @@ void MainWindow::setUpPanels()
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     m_accounts = new AccountsPanel(m_services.accountsModel);
-    m_details = new DetailsPanel;
+    m_preview = new PreviewPanel(m_services.preview, m_services.recordings, m_services.book);
     m_downloads = new DownloadsPanel(m_services.queueModel, m_services.queue);
     QDockWidget *accounts = addDock(QStringLiteral("accounts"), tr("Accounts"), m_accounts, Qt::LeftDockWidgetArea);
-    QDockWidget *details = addDock(QStringLiteral("details"), tr("Details"), m_details, Qt::RightDockWidgetArea);
+    QDockWidget *preview = addDock(QStringLiteral("preview"), tr("Preview"), m_preview, Qt::RightDockWidgetArea);
     QDockWidget *downloads =
         addDock(QStringLiteral("downloads"), tr("Downloads"), m_downloads, Qt::BottomDockWidgetArea);
     resize(firstSize);
-    resizeDocks({accounts, details}, {208, 280}, Qt::Horizontal);
+    resizeDocks({accounts, preview}, {208, 372}, Qt::Horizontal);
     resizeDocks({downloads}, {190}, Qt::Vertical);
     setTabOrder(m_filterBar, m_accounts);
     setTabOrder(m_accounts, m_recordings);
-    setTabOrder(m_recordings, m_downloads);
+    setTabOrder(m_recordings, m_preview);
+    setTabOrder(m_preview, m_downloads);
 }
 
 void MainWindow::setUpActions()
@@ -115,6 +115,7 @@ void MainWindow::setUpActions()
     offer(tr("Search"), QKeySequence::Find, [this] { m_filterBar->focusSearch(); });
     offer(tr("Refresh"), QKeySequence::Refresh, [this] { m_services.recordings.refresh(); });
     menu->addSeparator();
+    offer(tr("Play or pause"), Qt::CTRL | Qt::Key_P, [this] { m_preview->togglePlayback(); });
     offer(tr("Download"), Qt::CTRL | Qt::Key_D,
           [this] { m_downloadActions->download(m_recordings->selection().downloadable); });
     offer(tr("Download into…"), Qt::CTRL | Qt::SHIFT | Qt::Key_D,
@@ -166,6 +167,8 @@ void MainWindow::connectPanels()
     connect(m_downloads, &DownloadsPanel::orderChosen, m_downloadActions, &DownloadActions::setOrder);
     connect(m_downloads, &DownloadsPanel::limitsWanted, m_downloadActions, &DownloadActions::editLimits);
     connect(&m_services.preferences, &models::Preferences::queueOrderChanged, m_downloads, &DownloadsPanel::showOrder);
+    connect(m_preview, &PreviewPanel::downloadWanted, m_downloadActions,
+            [this](const models::RecordingsModel::Chosen &recording) { m_downloadActions->download({recording}); });
     connect(m_recordings, &RecordingsPanel::selectionChanged, this, &MainWindow::takeSelection);
     connect(m_accountActions, &AccountActions::tryAgainWanted, &m_services.recordings,
             &models::RecordingsModel::tryAgain);
@@ -234,7 +237,7 @@ void MainWindow::takeSelection()
     const qsizetype count = selection.recordings.size();
     if (count == 0) {
         m_selected->clear();
-        m_details->showHint(tr("Select a recording to see everything that its provider tells of it."));
+        m_preview->showHint(tr("Select a recording to watch it and to see everything that its provider tells of it."));
         return;
     }
     QStringList parts{tr("%1 selected").arg(DisplayText::count(count)), DisplayText::size(selection.bytes)};
@@ -242,13 +245,10 @@ void MainWindow::takeSelection()
         parts.append(DisplayText::span(std::chrono::round<std::chrono::seconds>(selection.length)));
     m_selected->setText(parts.join(QStringLiteral(" · ")));
     if (count > 1) {
-        m_details->showHint(tr("%1 recordings are selected.").arg(DisplayText::count(count)));
+        m_preview->showHint(tr("%1 recordings are selected.").arg(DisplayText::count(count)));
         return;
     }
-    const models::RecordingsModel::Chosen &chosen = selection.recordings.constFirst();
-    const core::Account *account = m_services.book.find(chosen.account);
-    m_details->showFields(chosen.recording.name,
-                          models::RecordingDetails::of(chosen, account ? account->name : QString()));
+    m_preview->show(selection.recordings.constFirst());
 }
 
 void MainWindow::updateTotals()

@@ -13,15 +13,19 @@ class QLabel;
 class QMenu;
 class QStackedWidget;
 
+namespace media {
+class Preview;
+}
+
 namespace gui {
 
 class AccountActions;
 class AccountsPanel;
-class DetailsPanel;
 class DownloadActions;
 class DownloadsPanel;
 class FilterBar;
 class FirstPage;
+class PreviewPanel;
 
 /// The window: its panels, where they stand, and the actions that join them.
 class MainWindow : public QMainWindow
@@ -38,6 +42,7 @@ public:
         models::QueueModel &queueModel;
         models::AccountsModel &accountsModel;
         models::Preferences &preferences;
+        media::Preview &preview;
     };
 
     explicit MainWindow(const Services &services, QWidget *parent = nullptr);
@@ -74,7 +79,7 @@ private:
     RecordingsPanel *m_recordings = nullptr;
     AccountsPanel *m_accounts = nullptr;
     DownloadsPanel *m_downloads = nullptr;
-    DetailsPanel *m_details = nullptr;
+    PreviewPanel *m_preview = nullptr;
     QList<QDockWidget *> m_docks;
     AccountActions *m_accountActions = nullptr;
     DownloadActions *m_downloadActions = nullptr;

@@ -214,6 +214,22 @@ void RecordingsModel::setView(int lastVisibleRow, int visibleRows)
     fetchWhatIsWanted();
 }
 
+QList<RecordingsModel::Chosen> RecordingsModel::session(const Chosen &of) const
+{
+    if (of.recording.kind == core::RecordingKind::BrowserDownload)
+        return {of};
+    QList<Chosen> files;
+    const QList<int> entries = m_table.sessionEntries({of.account, Section::Recordings}, of.recording.sessionId);
+    for (int index : entries)
+        files.append(chosen(m_table.entry(index)));
+    return files;
+}
+
+RecordingsModel::Chosen RecordingsModel::chosen(const RecordingEntry &entry)
+{
+    return {entry.stream.account, entry.recording, entry.savedAs, entry.seenAt};
+}
+
 QList<RecordingsModel::Chosen> RecordingsModel::recordings(const QModelIndexList &indexes) const
 {
     QList<int> rows;
@@ -222,14 +238,13 @@ QList<RecordingsModel::Chosen> RecordingsModel::recordings(const QModelIndexList
             rows.append(index.row());
     }
     std::sort(rows.begin(), rows.end());
-    QList<Chosen> chosen;
+    QList<Chosen> found;
     QSet<int> taken;
     const auto take = [&](int entryIndex) {
         if (taken.contains(entryIndex))
             return;
         taken.insert(entryIndex);
-        const RecordingEntry &entry = m_table.entry(entryIndex);
-        chosen.append({entry.stream.account, entry.recording, entry.savedAs, entry.seenAt});
+        found.append(chosen(m_table.entry(entryIndex)));
     };
     for (int number : rows) {
         const RecordingTable::Row &row = m_rows[std::size_t(number)];
@@ -240,7 +255,7 @@ QList<RecordingsModel::Chosen> RecordingsModel::recordings(const QModelIndexList
         for (int entryIndex : m_table.matchingEntries(row.index))
             take(entryIndex);
     }
-    return chosen;
+    return found;
 }
 
 void RecordingsModel::takeKnown(const core::AccountId &account, const QList<core::Recording> &recordings,

@@ -80,6 +80,9 @@ public:
     /// What is selected: a session stands for its matching files. No recording twice, in table order.
     QList<Chosen> recordings(const QModelIndexList &indexes) const;
 
+    /// All files of a recording's session, whatever the filter; of a browser download, itself alone.
+    QList<Chosen> session(const Chosen &of) const;
+
     /// Files that match the filter.
     int matchCount() const { return m_table.matchCount(); }
     /// Files in one part of all accounts.
@@ -112,6 +115,7 @@ private:
     void fetchWhatIsWanted() { m_fetching.start(); }
     void fetchNow();
     void repaint(const core::RecordingKey &key);
+    static Chosen chosen(const RecordingEntry &entry);
     bool isStatusRow(int row) const { return row == int(m_rows.size()); }
     QVariant statusData(int column, int role) const;
 

@@ -56,6 +56,16 @@ int RecordingTable::groupFor(const RecordingEntry &entry)
     return index;
 }
 
+QList<int> RecordingTable::sessionEntries(const StreamId &stream, const core::SessionId &session) const
+{
+    const auto known = m_groupIndexes.constFind({stream, session});
+    if (known == m_groupIndexes.cend())
+        return {};
+    QList<int> alive = group(*known).entries;
+    alive.removeIf([this](int index) { return !entry(index).alive; });
+    return alive;
+}
+
 void RecordingTable::upsert(const StreamId &stream, const core::Recording &recording, core::Instant seenAt,
                             int generation)
 {

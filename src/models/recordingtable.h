@@ -54,6 +54,8 @@ public:
         friend bool operator==(const Row &, const Row &) = default;
     };
 
+    /// Every file that is known of a session, in the order in which they came.
+    QList<int> sessionEntries(const StreamId &stream, const core::SessionId &session) const;
     const RecordingEntry &entry(int index) const { return m_entries[std::size_t(index)]; }
     const Group &group(int index) const { return m_groups[std::size_t(index)]; }
     /// Slots, removed ones included: the upper bound of every index.

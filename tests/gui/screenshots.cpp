@@ -1,5 +1,6 @@
 #include "app/translations.h"
 #include "gui/limitsdialog.h"
+#include "media/playerthread.h"
 #include "windowfixture.h"
 
 #include <QApplication>
@@ -8,6 +9,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSlider>
 #include <QTest>
 #include <QTextStream>
 
@@ -34,6 +36,8 @@ private:
     bool take(QWidget &widget, const QString &name);
     bool dialog(const QUrl &address);
     bool list();
+    bool preview();
+    bool select(const QString &extension);
     bool refusal();
     bool downloads();
     bool limitsDialog();
@@ -104,6 +108,59 @@ bool Photographer::list()
     const bool taken = take(m_fixture.window(), QStringLiteral("table-flat"));
     press(QStringLiteral("Grouped"));
     return taken;
+}
+
+/// The first file of that kind in the table, which is flat then.
+bool Photographer::select(const QString &extension)
+{
+    QTableView &table = m_fixture.table();
+    models::RecordingsModel &model = m_fixture.recordings();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const auto chosen = model.recordings({model.index(row, 0)});
+        if (chosen.size() != 1 || chosen.first().recording.extension != extension || !chosen.first().recording.ready)
+            continue;
+        table.selectRow(row);
+        table.scrollTo(model.index(row, 0));
+        return true;
+    }
+    return false;
+}
+
+bool Photographer::preview()
+{
+    gui::MainWindow &window = m_fixture.window();
+    press(QStringLiteral("Grouped"));
+    if (!select(QStringLiteral("mp4")))
+        return false;
+    QTest::qWait(3000);
+    if (!take(window, QStringLiteral("preview-poster")))
+        return false;
+    WindowFixture::named<QPushButton>(window, QStringLiteral("Play"))->click();
+    media::Playback &playback = m_fixture.preview().playback();
+    const auto plays = [&] {
+        return playback.state() == media::Player::State::Playing && !playback.player().frame().isNull();
+    };
+    if (!QTest::qWaitFor(plays, 20'000))
+        return false;
+    auto *bar = WindowFixture::named<QSlider>(window, QStringLiteral("Position"));
+    QTest::mouseMove(bar, QPoint(bar->width() * 2 / 3, bar->height() / 2));
+    QTest::qWait(2500);
+    if (!take(window, QStringLiteral("preview-playing")))
+        return false;
+    if (!select(QStringLiteral("m4a")))
+        return false;
+    QTest::qWait(2500);
+    if (!take(window, QStringLiteral("preview-audio")))
+        return false;
+    for (const QString &kind : {QStringLiteral("vtt"), QStringLiteral("txt"), QStringLiteral("json")}) {
+        if (!select(kind))
+            continue;
+        QTest::qWait(1500);
+        if (!take(window, QStringLiteral("preview-") + kind))
+            return false;
+    }
+    press(QStringLiteral("Grouped"));
+    return true;
 }
 
 bool Photographer::downloads()
@@ -177,13 +234,14 @@ bool Photographer::run()
     if (!server.start() || !dialog(server.accounts().value(1).apiUrl))
         return false;
     press(QStringLiteral("Try it with sample recordings"));
-    return list() && downloads() && refusal();
+    return list() && preview() && downloads() && refusal();
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
+    media::useGStreamer();
     QApplication application(argc, argv);
     QTextStream errors(stderr);
     const QStringList arguments = QApplication::arguments();

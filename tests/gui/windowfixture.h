@@ -11,6 +11,7 @@
 #include "library/library.h"
 #include "library/paths.h"
 #include "library/settings.h"
+#include "media/preview.h"
 #include "models/accountsmodel.h"
 #include "models/preferences.h"
 #include "models/queuemodel.h"
@@ -45,6 +46,7 @@ public:
     models::Preferences &preferences() { return m_preferences; }
     downloads::Queue &queue() { return m_queue; }
     models::QueueModel &queueModel() { return m_queueModel; }
+    media::Preview &preview() { return m_preview; }
     app::Samples &samples() { return m_samples; }
     QTableView &table();
 
@@ -83,6 +85,7 @@ private:
     models::RecordingsModel m_recordings;
     models::QueueModel m_queueModel;
     models::AccountsModel m_accountsModel;
+    media::Preview m_preview;
     // Every test of the window holds the models to the rules of models as well.
     QAbstractItemModelTester m_recordingsTester{&m_recordings};
     QAbstractItemModelTester m_queueTester{&m_queueModel};
