@@ -179,21 +179,18 @@ void QueuePrivate::ended(Entry &entry)
 /// It was stopped because somebody wanted it so.
 void QueuePrivate::settle(Entry &entry, Entry::Intent intent)
 {
-    switch (intent) {
-    case Entry::Intent::Pause:
+    if (intent == Entry::Intent::Pause) {
         entry.item.download.state = State::Paused;
         save({entry.item.download});
-        return tell(entry);
-    case Entry::Intent::Remove:
+    }
+    if (m_removed.contains(entry.item.download.id)) {
         if (entry.purge)
             erase({entry.item.download.id});
         return;
-    case Entry::Intent::Stop:
-        makeReady(entry);
-        return tell(entry);
-    case Entry::Intent::None:
-        return;
     }
+    if (intent == Entry::Intent::Stop)
+        makeReady(entry);
+    tell(entry);
 }
 
 void QueuePrivate::failed(Entry &entry, const core::Error &error)
@@ -279,7 +276,7 @@ void QueuePrivate::endBatch()
         const auto entry = find(id);
         if (!entry->transfer)
             continue;
-        if (entry->intent != Entry::Intent::Remove)
+        if (entry->intent == Entry::Intent::None)
             entry->intent = Entry::Intent::Stop;
         entry->transfer->stop();
     }

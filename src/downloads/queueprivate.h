@@ -33,7 +33,7 @@ class Transfer;
 struct Entry
 {
     enum class Phase { Resting, Ready, Waiting, Running };
-    enum class Intent { None, Pause, Remove, Stop };
+    enum class Intent { None, Pause, Stop };
 
     Item item;
     Rank rank;

@@ -30,7 +30,8 @@ void QueuePrivate::remove(const QList<core::DownloadId> &ids)
         m_inOrder.erase(entry->rank);
         m_removed.insert(id, entry);
         if (entry->transfer) {
-            entry->intent = Entry::Intent::Remove;
+            if (entry->intent == Entry::Intent::None) // what was just paused comes back as paused
+                entry->intent = Entry::Intent::Stop;
             entry->transfer->stop();
         } else {
             takeOut(*entry);
@@ -62,9 +63,8 @@ bool QueuePrivate::reinstate(const core::DownloadId &id)
     entry->purge = false;
     m_entries.insert(id, entry);
     m_inOrder.emplace(entry->rank, entry.get());
-    if (entry->transfer)
-        entry->intent = Entry::Intent::Stop; // its end starts the next
-    else if (entry->item.download.state == State::Queued && !entry->foreign)
+    // Where a transfer still runs, its end does what it was stopped for.
+    if (!entry->transfer && entry->item.download.state == State::Queued && !entry->foreign)
         makeReady(*entry);
     present(*entry);
     return true;

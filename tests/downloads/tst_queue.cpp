@@ -246,6 +246,35 @@ private Q_SLOTS:
         QCOMPARE(DownloadFixture::contentOf(path()), m_content);
     }
 
+    void whatWasPausedJustBeforeItsRemovalIsPausedWhenThatIsUndone()
+    {
+        slowly();
+        const auto id = m->add(clip());
+        QTRY_VERIFY(m->item(id).received > 0);
+        m->queue->pause({id});
+        m->queue->remove({id});
+        m->queue->restore({id});
+        QTRY_COMPARE(m->item(id).download.state, State::Paused);
+        QTRY_VERIFY(m->queue->isIdle());
+        m->queue->resume({id});
+        serve();
+        QVERIFY(m->waitIdle());
+        QCOMPARE(m->item(id).download.state, State::Done);
+        QCOMPARE(DownloadFixture::contentOf(path()), m_content);
+    }
+
+    void whatWasRemovedJustAfterItsPauseCanStillBePurged()
+    {
+        slowly();
+        const auto id = m->add(clip());
+        QTRY_VERIFY(m->item(id).received > 0);
+        m->queue->pause({id});
+        m->queue->remove({id});
+        m->queue->purge({id});
+        QTRY_VERIFY(!QFile::exists(path() + QStringLiteral(".part")));
+        QTRY_COMPARE(rowsInLibrary(), 0);
+    }
+
     void whatIsPurgedBeforeItsTransferStoppedLeavesNothing()
     {
         slowly();

@@ -195,7 +195,13 @@ private:
         bool added = false;
         m_queue->add(wishes)->then(this, [&added](const auto &result) { added = result.has_value(); });
         QTRY_VERIFY_WITH_TIMEOUT(added, 60'000);
-        QTRY_COMPARE(m_queue->item(m_queue->ids().last())->activity, Activity::WaitingForSignIn);
+        // The first ones were tried, and may take a moment longer to end.
+        const auto allWait = [this] {
+            const QList<Item> items = m_queue->items();
+            return std::all_of(items.cbegin(), items.cend(),
+                               [](const Item &item) { return item.activity == Activity::WaitingForSignIn; });
+        };
+        QTRY_VERIFY(allWait());
     }
     core::DownloadId idAt(int row) const { return m_model->item(row).download.id; }
     QList<core::DownloadId> rows() const
