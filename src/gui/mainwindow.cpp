@@ -10,6 +10,7 @@
 #include "gui/icons.h"
 #include "gui/previewpanel.h"
 #include "gui/resources.h"
+#include "media/preview.h"
 #include "models/displaytext.h"
 
 #include <QActionGroup>
@@ -179,6 +180,7 @@ void MainWindow::connectPanels()
     connect(&m_services.recordings, &models::RecordingsModel::contentChanged, this, &MainWindow::updateTotals);
     connect(&m_services.book, &accounts::AccountBook::added, this, &MainWindow::showRightPage);
     connect(&m_services.book, &accounts::AccountBook::removed, this, &MainWindow::showRightPage);
+    connect(&m_services.book, &accounts::AccountBook::removed, &m_services.preview, &media::Preview::forget);
 }
 
 void MainWindow::setUpStatusBar()

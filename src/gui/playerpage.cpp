@@ -134,6 +134,7 @@ void PlayerPage::clear()
     m_settle.stop();
     m_backwards.stop();
     m_hoverPicture->hide();
+    m_hoverPicture->setPicture({});
     if (m_fullScreen)
         m_fullScreen->close();
     for (const QPointer<core::JobBase> &job : std::exchange(m_jobs, {})) {
@@ -147,10 +148,13 @@ void PlayerPage::clear()
     m_preview.playback().close();
     m_recording.reset();
     m_obstacle.clear();
+    m_ui->controls->setEnabled(true);
 }
 
 void PlayerPage::setObstacle(const QString &words)
 {
+    if (words == m_obstacle)
+        return;
     m_obstacle = words;
     m_ui->controls->setEnabled(words.isEmpty());
     m_settle.stop();

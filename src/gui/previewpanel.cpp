@@ -59,22 +59,20 @@ PreviewPanel::PreviewPanel(media::Preview &preview, const models::RecordingsMode
     m_settle.setInterval(250ms);
     connect(&m_settle, &QTimer::timeout, this, &PreviewPanel::fetchContent);
     connect(m_content, &ContentView::downloadWanted, this, [this] { Q_EMIT downloadWanted(*m_shown); });
-    connect(m_player, &PlayerPage::trackChanged, this, [this](const Chosen &track) {
-        m_shown = track;
-        showAgain();
-    });
+    connect(m_player, &PlayerPage::trackChanged, this, [this](const Chosen &track) { display(track); });
     for (Companion *companion : {m_transcript, m_chat}) {
         connect(m_player, &PlayerPage::positionChanged, companion, &Companion::follow);
         connect(companion, &Companion::momentChosen, m_player, &PlayerPage::seek);
     }
     connect(m_ui->files, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) {
         const int row = m_ui->files->row(item);
-        if (row >= 0 && row < m_session.size())
-            show(Chosen(m_session.at(row)));
+        const QList<Chosen> files = session();
+        if (row >= 0 && row < files.size())
+            display(files.at(row));
     });
     connect(&recordings, &models::RecordingsModel::contentChanged, this, [this] {
         if (m_shown)
-            showAgain();
+            renew();
     });
     showHint({});
 }
@@ -87,14 +85,25 @@ PreviewPanel::~PreviewPanel()
 
 void PreviewPanel::show(const Chosen &recording)
 {
+    const core::RecordingKey key = core::keyOf(recording.account, recording.recording);
+    if (m_selected == key)
+        return renew(); // another track of its session may be watched by now
+    m_selected = key;
+    display(recording);
+}
+
+void PreviewPanel::display(const Chosen &recording)
+{
     m_shown = recording;
-    showAgain();
+    m_session.reset();
+    renew();
 }
 
 void PreviewPanel::showHint(const QString &text)
 {
     m_shown.reset();
-    m_session.clear();
+    m_selected.reset();
+    m_session.reset();
     m_contentKey.reset();
     m_settle.stop();
     if (m_contentJob)
@@ -113,15 +122,21 @@ void PreviewPanel::togglePlayback()
         m_player->toggle();
 }
 
-/// The rest of its session may have become known, or the recording itself another.
-void PreviewPanel::showAgain()
+/// The rest of its session may have become known, or the recording itself another. What is the same is left as it is:
+/// pages come while somebody reads.
+void PreviewPanel::renew()
 {
-    m_session = m_recordings.session(*m_shown);
-    for (const Chosen &file : std::as_const(m_session)) {
-        if (core::keyOf(file.account, file.recording) == core::keyOf(m_shown->account, m_shown->recording))
-            m_shown = file;
+    const QList<Chosen> session = m_recordings.session(*m_shown);
+    Chosen shown = *m_shown;
+    for (const Chosen &file : session) {
+        if (core::keyOf(file.account, file.recording) == core::keyOf(shown.account, shown.recording))
+            shown = file;
     }
-    m_preview.setLocalFile(core::keyOf(m_shown->account, m_shown->recording), m_shown->savedAs);
+    if (m_session == session && *m_shown == shown)
+        return;
+    m_session = session;
+    m_shown = shown;
+    m_preview.setLocalFile(core::keyOf(shown.account, shown.recording), shown.savedAs);
     showStage();
     showFiles();
     showDetails();
@@ -129,8 +144,9 @@ void PreviewPanel::showAgain()
 
 void PreviewPanel::showStage()
 {
+    const QList<Chosen> all = session();
     QList<core::Recording> files;
-    for (const Chosen &file : std::as_const(m_session))
+    for (const Chosen &file : all)
         files.append(file.recording);
     const media::RelatedFiles related = media::relatedFiles(m_shown->recording, files);
     const media::Playable kind = media::playableOf(m_shown->recording);
@@ -139,7 +155,7 @@ void PreviewPanel::showStage()
         m_contentKey.reset();
         QList<Chosen> tracks;
         for (const core::Recording &track : related.tracks) {
-            for (const Chosen &file : std::as_const(m_session)) {
+            for (const Chosen &file : all) {
                 if (file.recording.id == track.id && file.recording.kind == track.kind)
                     tracks.append(file);
             }
@@ -177,11 +193,12 @@ void PreviewPanel::showCompanions(const media::RelatedFiles &related)
 
 void PreviewPanel::showFiles()
 {
+    const QList<Chosen> files = session();
     const int tab = m_ui->tabs->indexOf(m_ui->files);
-    m_ui->tabs->setTabVisible(tab, m_session.size() > 1);
-    m_ui->tabs->setTabText(tab, tr("Files (%1)").arg(DisplayText::count(m_session.size())));
+    m_ui->tabs->setTabVisible(tab, files.size() > 1);
+    m_ui->tabs->setTabText(tab, tr("Files (%1)").arg(DisplayText::count(files.size())));
     m_ui->files->clear();
-    for (const Chosen &file : std::as_const(m_session)) {
+    for (const Chosen &file : files) {
         QStringList words{file.recording.name};
         if (file.recording.sizeBytes)
             words.append(DisplayText::size(*file.recording.sizeBytes));

@@ -40,7 +40,7 @@ public:
                  QWidget *parent = nullptr);
     ~PreviewPanel() override;
 
-    /// A recording that is watched already plays on.
+    /// What is selected. The same again changes nothing: a recording that is watched plays on.
     void show(const Chosen &recording);
     /// Nothing, or several, are selected.
     void showHint(const QString &text);
@@ -52,7 +52,9 @@ Q_SIGNALS:
     void downloadWanted(const models::RecordingsModel::Chosen &recording);
 
 private:
-    void showAgain();
+    void display(const Chosen &recording);
+    void renew();
+    QList<Chosen> session() const { return m_session.value_or(QList<Chosen>()); }
     void showStage();
     void showCompanions(const media::RelatedFiles &related);
     void showFiles();
@@ -69,8 +71,9 @@ private:
     ContentView *m_content = nullptr;
     Companion *m_transcript = nullptr;
     Companion *m_chat = nullptr;
-    std::optional<Chosen> m_shown;
-    QList<Chosen> m_session;
+    std::optional<core::RecordingKey> m_selected; ///< in the table
+    std::optional<Chosen> m_shown;                ///< it, or another file of its session
+    std::optional<QList<Chosen>> m_session;       ///< as it is on the screen; none: not yet
     QPointer<core::JobBase> m_contentJob;
     std::optional<core::RecordingKey> m_contentKey; ///< what the content view shows, or is fetching
     QTimer m_settle;
