@@ -351,10 +351,8 @@ bool PlayerPage::press(int key)
         shuttle(1);
         return true;
     case Qt::Key_Left:
-        seek(position() - arrowStep);
-        return true;
     case Qt::Key_Right:
-        seek(position() + arrowStep);
+        seek(position() + (key == Qt::Key_Left ? -arrowStep : arrowStep));
         return true;
     case Qt::Key_Up:
         changeVolume(volumeStep);
