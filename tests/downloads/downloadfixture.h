@@ -121,7 +121,7 @@ public:
                 ids = *result;
             done = true;
         });
-        (void)waitUntil([&] { return done; }, 20'000);
+        (void)waitUntil([&] { return done; }, 60'000);
         return ids;
     }
     core::DownloadId add(const core::Recording &recording) { return add(QList{wish(recording)}).value(0); }
@@ -130,7 +130,7 @@ public:
     {
         bool done = false;
         queue->load()->then(queue.get(), [&](const core::Result<QList<core::DownloadId>> &) { done = true; });
-        return waitUntil([&] { return done; }, 20'000);
+        return waitUntil([&] { return done; }, 60'000);
     }
 
     bool waitIdle(int milliseconds = 20'000)
