@@ -1,7 +1,6 @@
 #include "accounts/accountbook.h"
 
 #include "accounts/checkjob.h"
-#include "accounts/pendingjob.h"
 #include "accounts/removejob.h"
 #include "accounts/savejob.h"
 #include "core/filename.h"
@@ -54,7 +53,7 @@ AccountBook::~AccountBook() = default;
 
 core::Job<void> *AccountBook::load()
 {
-    auto *job = new PendingJob<void>(this);
+    auto *job = new core::PendingJob<void>(this);
     m_library.run([](library::Stores &stores) { return stores.accounts.all(); })
         .then(this, [this, job = QPointer(job)](const core::Result<QList<core::Account>> &stored) {
             if (!job || job->isFinished())
@@ -232,7 +231,7 @@ core::Job<core::Secret> *AccountBook::secret(const core::AccountId &id)
     const core::Account *account = find(id);
     if (!account)
         return refusal<core::Secret>(unknownAccount(id), this);
-    auto *job = new PendingJob<core::Secret>(this);
+    auto *job = new core::PendingJob<core::Secret>(this);
     const bool isFirst = !m_waiting.contains(id);
     m_waiting[id].append(job);
     if (isFirst)

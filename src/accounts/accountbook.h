@@ -21,9 +21,6 @@ class SecretStore;
 
 namespace accounts {
 
-template <class T>
-class PendingJob;
-
 /// The accounts of this person: their rows in the library and their secrets in the store, always together.
 class AccountBook : public QObject
 {
@@ -93,7 +90,7 @@ private:
     /// Those whose secret is in m_secrets alone.
     QSet<core::AccountId> m_thisSessionOnly;
     /// Who waits for a secret that is being read; all share one reading.
-    QHash<core::AccountId, QList<QPointer<PendingJob<core::Secret>>>> m_waiting;
+    QHash<core::AccountId, QList<QPointer<core::PendingJob<core::Secret>>>> m_waiting;
 };
 
 } // namespace accounts

@@ -1,7 +1,6 @@
 #include "accounts/accountsource.h"
 
 #include "accounts/accountbook.h"
-#include "accounts/pendingjob.h"
 
 namespace accounts {
 
@@ -21,7 +20,7 @@ core::Job<providers::Provider *> *AccountSource::provider(const core::AccountId 
 {
     if (providers::Provider *known = m_providers.value(account))
         return new core::ReadyJob<providers::Provider *>(known, this);
-    auto *job = new PendingJob<providers::Provider *>(this);
+    auto *job = new core::PendingJob<providers::Provider *>(this);
     m_book.secret(account)->then(job, [this, job, account](const core::Result<core::Secret> &secret) {
         job->finish(secret ? signedIn(account, *secret) : core::Result<providers::Provider *>(secret.error()));
     });

@@ -28,6 +28,13 @@ QString kindName(Error::Kind kind)
     return snakeCase(QString::fromLatin1(QMetaEnum::fromType<Error::Kind>().valueToKey(int(kind))));
 }
 
+bool isPassing(const Error &error)
+{
+    using Kind = Error::Kind;
+    return error.kind == Kind::Network || error.kind == Kind::RateLimited ||
+           (error.kind == Kind::Server && error.status >= 500);
+}
+
 std::optional<Error::Kind> kindFromName(const QString &name)
 {
     const auto kinds = QMetaEnum::fromType<Error::Kind>();

@@ -77,6 +77,9 @@ public:
     friend bool operator==(const Error &, const Error &) = default;
 };
 
+/// Worth another try: it may go by itself.
+bool isPassing(const Error &error);
+
 /// `invalid_request` for Kind::InvalidRequest: the contract's spelling.
 QString kindName(Error::Kind kind);
 std::optional<Error::Kind> kindFromName(const QString &name);

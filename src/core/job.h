@@ -71,6 +71,15 @@ private:
     std::optional<Result<T>> m_result;
 };
 
+/// A job that whoever made it ends, when the answer has come.
+template <class T>
+class PendingJob final : public Job<T>
+{
+public:
+    explicit PendingJob(QObject *parent) : Job<T>(parent) {}
+    using Job<T>::finish;
+};
+
 /// A job whose answer is known already; it ends on the next turn of the event loop.
 template <class T>
 class ReadyJob final : public Job<T>

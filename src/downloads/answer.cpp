@@ -33,12 +33,6 @@ bool isEncoded(const net::ResponseHead &head)
     return !encoding.isEmpty() && encoding != "identity";
 }
 
-/// Not every server honours If-Range. A date that is too young to prove sameness still proves a difference.
-bool isOtherContent(const net::ResponseHead &head, const Validators &ours)
-{
-    return contradict(ours, {validatorsOf(head).etag, head.header("Last-Modified").trimmed()});
-}
-
 Answer judgePartial(const net::ResponseHead &head, const Asked &asked)
 {
     if (!asked.range)
@@ -126,6 +120,11 @@ bool contradict(const Validators &one, const Validators &other)
 {
     const auto differ = [](const QByteArray &a, const QByteArray &b) { return !a.isEmpty() && !b.isEmpty() && a != b; };
     return differ(one.etag, other.etag) || differ(one.lastModified, other.lastModified);
+}
+
+bool isOtherContent(const net::ResponseHead &head, const Validators &ours)
+{
+    return contradict(ours, {validatorsOf(head).etag, head.header("Last-Modified").trimmed()});
 }
 
 std::optional<ContentRange> parseContentRange(const QByteArray &value)

@@ -24,6 +24,9 @@ struct Validators
 Validators validatorsOf(const net::ResponseHead &head);
 /// They name different contents; where one of them says nothing, it contradicts nothing.
 bool contradict(const Validators &one, const Validators &other);
+/// The answer is about other content than `ours`: not every server honours If-Range. A date that is too young to prove
+/// sameness still proves a difference.
+bool isOtherContent(const net::ResponseHead &head, const Validators &ours);
 
 /// What was asked for, as far as it matters for reading the answer.
 struct Asked

@@ -27,13 +27,6 @@ constexpr qint64 progress = qint64(1) * 1024 * 1024;
 constexpr auto trial = 100ms;
 constexpr double fastEnough = 100e6;
 
-bool isPassing(const core::Error &error)
-{
-    using Kind = core::Error::Kind;
-    return error.kind == Kind::Network || error.kind == Kind::RateLimited ||
-           (error.kind == Kind::Server && error.status >= 500);
-}
-
 } // namespace
 
 Fetch::Fetch(Known known, PartFile &part, const Environment &environment, QObject *parent)
@@ -288,7 +281,7 @@ void Fetch::startOver()
     m_trial.stop();
     m_trusted = false;
     m_shares = false;
-    m_askedForMore = false;
+    m_askedWhetherWhole = false;
     m_known.total.reset();
     m_known.validators = {};
     m_known.overlap.clear();

@@ -134,21 +134,21 @@ Queue::~Queue() = default;
 
 core::Job<QList<core::DownloadId>> *Queue::load()
 {
-    auto *job = new Answerable<QList<core::DownloadId>>(this);
+    auto *job = new core::PendingJob<QList<core::DownloadId>>(this);
     d->load(job);
     return job;
 }
 
 core::Job<QList<core::DownloadId>> *Queue::add(const QList<Wish> &wishes)
 {
-    auto *job = new Answerable<QList<core::DownloadId>>(this);
+    auto *job = new core::PendingJob<QList<core::DownloadId>>(this);
     d->add(wishes, job);
     return job;
 }
 
 core::Job<QStringList> *Queue::plan(const QList<Wish> &wishes)
 {
-    auto *job = new Answerable<QStringList>(this);
+    auto *job = new core::PendingJob<QStringList>(this);
     d->plan(wishes, job);
     return job;
 }

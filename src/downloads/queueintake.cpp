@@ -49,7 +49,7 @@ void QueuePrivate::lookUpThenPlan(const QList<Wish> &wishes,
     });
 }
 
-void QueuePrivate::plan(const QList<Wish> &wishes, Answerable<QStringList> *job)
+void QueuePrivate::plan(const QList<Wish> &wishes, core::PendingJob<QStringList> *job)
 {
     enqueue([this, wishes, job = QPointer(job)] {
         lookUpThenPlan(wishes, [this, job](const core::Result<QList<Planned>> &planned) {
@@ -65,7 +65,7 @@ void QueuePrivate::plan(const QList<Wish> &wishes, Answerable<QStringList> *job)
     });
 }
 
-void QueuePrivate::add(const QList<Wish> &wishes, Answerable<QList<core::DownloadId>> *job)
+void QueuePrivate::add(const QList<Wish> &wishes, core::PendingJob<QList<core::DownloadId>> *job)
 {
     enqueue([this, wishes, job = QPointer(job)] {
         lookUpThenPlan(wishes, [this, job](const core::Result<QList<Planned>> &planned) {
@@ -78,7 +78,7 @@ void QueuePrivate::add(const QList<Wish> &wishes, Answerable<QList<core::Downloa
     });
 }
 
-void QueuePrivate::commit(const QList<Planned> &planned, const QPointer<Answerable<QList<core::DownloadId>>> &job)
+void QueuePrivate::commit(const QList<Planned> &planned, const QPointer<core::PendingJob<QList<core::DownloadId>>> &job)
 {
     // What runs here is left alone: its row says more than the one that was looked up.
     QList<Planned> toWrite;
@@ -179,7 +179,7 @@ void QueuePrivate::announce(const QList<Item> &fresh, bool inOrder)
         Q_EMIT m_queue.reordered();
 }
 
-void QueuePrivate::load(Answerable<QList<core::DownloadId>> *job)
+void QueuePrivate::load(core::PendingJob<QList<core::DownloadId>> *job)
 {
     enqueue([this, job = QPointer(job)] {
         using Ids = core::Result<QList<core::DownloadId>>;

@@ -51,15 +51,6 @@ struct Entry
     std::optional<qint64> outstanding() const;
 };
 
-/// A job whose owner ends it.
-template <class T>
-class Answerable final : public core::Job<T>
-{
-public:
-    explicit Answerable(QObject *parent) : core::Job<T>(parent) {}
-    using core::Job<T>::finish;
-};
-
 /// The Queue's inside: who runs, who waits for what, and what comes of it.
 class QueuePrivate : public QObject
 {
@@ -71,9 +62,9 @@ public:
     ~QueuePrivate() override;
 
     // Intake, one at a time, so that no two find the same name free.
-    void load(Answerable<QList<core::DownloadId>> *job);
-    void add(const QList<Wish> &wishes, Answerable<QList<core::DownloadId>> *job);
-    void plan(const QList<Wish> &wishes, Answerable<QStringList> *job);
+    void load(core::PendingJob<QList<core::DownloadId>> *job);
+    void add(const QList<Wish> &wishes, core::PendingJob<QList<core::DownloadId>> *job);
+    void plan(const QList<Wish> &wishes, core::PendingJob<QStringList> *job);
 
     void pause(const QList<core::DownloadId> &ids);
     void resume(const QList<core::DownloadId> &ids);
@@ -106,7 +97,7 @@ private:
     void enqueue(std::function<void()> intake);
     void nextIntake();
     void lookUpThenPlan(const QList<Wish> &wishes, std::function<void(const core::Result<QList<Planned>> &)> then);
-    void commit(const QList<Planned> &planned, const QPointer<Answerable<QList<core::DownloadId>>> &job);
+    void commit(const QList<Planned> &planned, const QPointer<core::PendingJob<QList<core::DownloadId>>> &job);
     void takeUp(QList<Planned> planned, const Committed &committed);
     bool takeUpRunning(const core::DownloadId &id);
     void insertPlanned(const Planned &planned, bool isForeign);

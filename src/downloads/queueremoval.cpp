@@ -162,7 +162,7 @@ void QueuePrivate::takeOut(Entry &entry)
 /// What another process had: perhaps it has ended since.
 void QueuePrivate::claimAgain(const QList<core::DownloadId> &ids)
 {
-    auto *job = new Answerable<QList<core::DownloadId>>(this);
+    auto *job = new core::PendingJob<QList<core::DownloadId>>(this);
     drop(ids);
     load(job);
 }

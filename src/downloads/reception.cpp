@@ -28,13 +28,7 @@ QByteArray rangeHeader(const Reception::Plan &plan)
 
 net::Request requestFor(const providers::Link &link, const Reception::Plan &plan)
 {
-    net::Request request;
-    request.url = link.url;
-    request.authorization = link.authorization;
-    request.loopbackAllowed = link.loopbackAllowed;
-    request.http2Allowed = false;
-    // Qt would ask for gzip and unpack it: lengths and ranges would count other bytes than those on disk.
-    request.headers.emplaceBack("Accept-Encoding", "identity");
+    net::Request request = providers::bytesRequest(link);
     if (plan.range) {
         request.headers.emplaceBack("Range", rangeHeader(plan));
         if (!plan.validators.strongest().isEmpty())

@@ -18,20 +18,13 @@ std::optional<std::chrono::milliseconds> Patience::waitAfter(const core::Error &
 {
     // Somebody watches: who says nothing at all is not waited for twice.
     const bool isSilent = error.cause == core::Error::Cause::Timeout && !hadProgress;
-    if (!isPassing(error) || failures >= waits.size() || isSilent)
+    if (!core::isPassing(error) || failures >= waits.size() || isSilent)
         return {};
     if (!error.retryAt)
         return waits[failures];
     if (*error.retryAt > now + longestHold)
         return {};
     return std::max(waits[failures], *error.retryAt - now);
-}
-
-bool isPassing(const core::Error &error)
-{
-    using Kind = core::Error::Kind;
-    return error.kind == Kind::Network || error.kind == Kind::RateLimited ||
-           (error.kind == Kind::Server && error.status >= 500);
 }
 
 } // namespace media

@@ -25,7 +25,4 @@ struct Patience
                                                        core::Instant now) const;
 };
 
-/// Worth another try.
-bool isPassing(const core::Error &error);
-
 } // namespace media

@@ -43,14 +43,6 @@ struct Pictures::Work
     std::shared_ptr<PictureMaker> maker;
 };
 
-template <class T>
-class Pictures::Wish final : public core::Job<T>
-{
-public:
-    explicit Wish(QObject *parent) : core::Job<T>(parent) {}
-    using core::Job<T>::finish;
-};
-
 Pictures::Pictures(PictureCache &cache, OpenBytes openBytes, QObject *parent)
     : QObject(parent), m_cache(cache), m_openBytes(std::move(openBytes))
 {
@@ -106,7 +98,7 @@ core::Job<QImage> *Pictures::hoverPicture(const core::AccountId &account, const 
 
 core::Job<QImage> *Pictures::wish(std::unique_ptr<Work> work)
 {
-    auto *const job = new Wish<QImage>(this);
+    auto *const job = new core::PendingJob<QImage>(this);
     auto answer = [job](const core::Result<Made> &result) {
         job->finish(result.transform([](const Made &made) { return made.picture; }));
     };
@@ -127,7 +119,7 @@ core::Job<MediaFacts> *Pictures::facts(const core::AccountId &account, const cor
     const core::RecordingKey key = core::keyOf(account, recording);
     if (const auto known = m_facts.constFind(key); known != m_facts.constEnd())
         return new core::ReadyJob<MediaFacts>(*known, this);
-    auto *const job = new Wish<MediaFacts>(this);
+    auto *const job = new core::PendingJob<MediaFacts>(this);
     auto work = std::make_unique<Work>();
     work->what = Work::What::Facts;
     work->account = account;

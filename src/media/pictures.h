@@ -62,8 +62,6 @@ public:
 private:
     struct Made;
     struct Work;
-    template <class T>
-    class Wish;
     struct Opened
     {
         core::RecordingKey key;

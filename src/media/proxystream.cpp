@@ -59,7 +59,7 @@ void ProxyStream::begin(net::HttpClient &http, const QUrl &url)
 
 void ProxyStream::wake()
 {
-    if (!m_failure || !isPassing(*m_failure))
+    if (!m_failure || !core::isPassing(*m_failure))
         return;
     m_failure.reset();
     if (!m_known)

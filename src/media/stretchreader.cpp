@@ -112,13 +112,8 @@ void StretchReader::send()
 
 net::Request StretchReader::request() const
 {
-    net::Request request;
-    request.url = m_link.url;
-    request.authorization = m_link.authorization;
-    request.loopbackAllowed = m_link.loopbackAllowed;
+    net::Request request = providers::bytesRequest(m_link);
     request.timeouts = m_patience.timeouts;
-    request.http2Allowed = false;
-    request.headers.emplaceBack("Accept-Encoding", "identity");
     if (m_wholeOnly)
         return request;
     const QByteArray &validator = m_content.validators.strongest();
@@ -184,8 +179,7 @@ void StretchReader::accept(const downloads::Answer &answer, const net::ResponseH
 
 bool StretchReader::isOtherContent(const net::ResponseHead &head, std::optional<qint64> total) const
 {
-    const downloads::Validators theirs{downloads::validatorsOf(head).etag, head.header("Last-Modified").trimmed()};
-    return downloads::contradict(m_content.validators, theirs) ||
+    return downloads::isOtherContent(head, m_content.validators) ||
            (total && m_content.total && *total != *m_content.total);
 }
 

@@ -31,7 +31,8 @@ struct Request
     Timeouts timeouts;
     /// Plain http, loopback and private addresses are refused unless the account's own API origin is loopback.
     bool loopbackAllowed = false;
-    /// Bytes want one connection a request; HTTP/2 would fold them into one.
+    /// Bytes want one connection a request; HTTP/2 would fold them into one. They are asked for as they are, too
+    /// (`Accept-Encoding: identity`): unpacked, no length and no range would mean anything.
     bool http2Allowed = true;
     /// false: a redirect ends the exchange, its status and Location the answer (Anchor's fetch, whose target is the
     /// link).

@@ -3,6 +3,7 @@
 #include "core/recording.h"
 #include "core/time.h"
 #include "net/authorization.h"
+#include "net/request.h"
 
 #include <QUrl>
 
@@ -23,6 +24,9 @@ struct Link
     /// The recording as the provider described it when the link was made.
     core::Recording recording;
 };
+
+/// For its bytes, or a range of them: of the connections of a download each is its own.
+net::Request bytesRequest(const Link &link);
 
 /// What the link is for: a provider that can choose gives a preview a longer life.
 enum class LinkUse { Download, Preview };
