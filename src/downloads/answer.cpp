@@ -42,7 +42,7 @@ Answer judgePartial(const net::ResponseHead &head, const Asked &asked)
                       (!range->total || !asked.total || *range->total == *asked.total);
     if (fits && !isOtherContent(head, asked.validators))
         return {Answer::Verdict::GoesOn, range->total ? range->total : asked.total, *range->last + 1, {}};
-    return {Answer::Verdict::WithoutRange, {}, {}, {}};
+    return {Answer::Verdict::WithoutRange, range ? range->total : std::nullopt, {}, {}};
 }
 
 Answer judgeUnsatisfiable(const net::ResponseHead &head, const Asked &asked)
@@ -52,7 +52,7 @@ Answer judgeUnsatisfiable(const net::ResponseHead &head, const Asked &asked)
     const auto range = parseContentRange(head.header("Content-Range"));
     if (asked.onDisk > 0 && range && range->total == asked.onDisk && (!asked.total || asked.total == asked.onDisk))
         return {Answer::Verdict::CompleteAlready, range->total, {}, {}};
-    return {Answer::Verdict::WithoutRange, {}, {}, {}};
+    return {Answer::Verdict::WithoutRange, range ? range->total : std::nullopt, {}, {}};
 }
 
 Answer judgeWhole(const net::ResponseHead &head)

@@ -51,7 +51,7 @@ struct Answer
     };
 
     Verdict verdict = Verdict::Failed;
-    std::optional<qint64> total;
+    std::optional<qint64> total; ///< the file's length, where the server says it
     /// Behind the last byte of the body, as a place in the file; nullopt: it ends where the connection does.
     std::optional<qint64> bodyEnd;
     std::optional<core::Error> error;

@@ -127,8 +127,8 @@ void Fetch::fill()
 {
     if (m_ended || m_linkDead || m_emptying || !m_trusted)
         return;
-    if (m_askedForMore && !m_known.total && m_running.empty())
-        return askWhetherMore();
+    if (m_askedWhetherWhole && !m_known.total && m_running.empty())
+        return askWhetherWhole();
     if (isWhole() && m_running.empty())
         return finish({});
     while (m_known.total && int(m_running.size()) < mayRun()) {
@@ -208,32 +208,33 @@ void Fetch::ended(Reception *reception)
         if (!m_trusted) // what is on disk was all of it
             m_known.total = reception->total();
         m_trusted = true;
-        return bodyEnded(brought);
+        return bodyEnded(brought, reception->lastByte());
     case Reception::End::LinkRefused:
         return refused(*reception->error());
     case Reception::End::WithoutRange:
-        return withoutRange(reception->validators());
+        return withoutRange(*reception);
     case Reception::End::Failed:
         return failed(*reception->error(), brought >= progress);
     }
 }
 
-void Fetch::bodyEnded(qint64 brought)
+void Fetch::bodyEnded(qint64 brought, const QByteArray &lastByte)
 {
     if (m_known.total)
         return fill();
     const bool isListed = m_known.recording.sizeBytes == m_part.received().count();
-    if (isListed || (m_askedForMore && brought == 0))
+    if (isListed || (m_askedWhetherWhole && brought == 0))
         return finish({});
-    askWhetherMore();
+    m_lastByte = lastByte;
+    askWhetherWhole();
 }
 
-/// In Qt 6.4 a chunked body that breaks off may end like a whole one; a server that is asked for what comes behind it
-/// knows better.
-void Fetch::askWhetherMore()
+/// In Qt 6.4 a chunked body that breaks off may end like a whole one. A server that is asked for the last byte, and for
+/// whatever comes behind it, says how long the file is.
+void Fetch::askWhetherWhole()
 {
-    m_askedForMore = true;
-    open(core::ByteRange{m_part.received().prefix(), unbounded});
+    m_askedWhetherWhole = true;
+    open(core::ByteRange{m_part.received().prefix(), unbounded}, m_lastByte);
 }
 
 void Fetch::refused(const core::Error &error)
@@ -250,12 +251,16 @@ void Fetch::refused(const core::Error &error)
     Q_EMIT linkDied();
 }
 
-void Fetch::withoutRange(const Validators &seen)
+void Fetch::withoutRange(const Reception &reception)
 {
-    if (contradict(seen, m_known.validators))
+    if (contradict(reception.validators(), m_known.validators))
         return startOver();
-    if (m_askedForMore) {
-        m_unproven = true;
+    if (m_askedWhetherWhole) {
+        const bool proven = reception.total() == m_part.received().count();
+        // A length that is another, or ranges and not this one: what is there is not all, or not of this file.
+        if (!proven && (reception.total() || reception.rangesOffered()))
+            return startOver();
+        m_unproven = !proven;
         return finish({});
     }
     if (m_running.empty())
@@ -265,7 +270,7 @@ void Fetch::withoutRange(const Validators &seen)
 
 void Fetch::failed(const core::Error &error, bool hadProgress)
 {
-    if (m_running.empty() || !isPassing(error))
+    if (m_running.empty() || !core::isPassing(error))
         return finish(error);
     if (!hadProgress)
         m_limit = int(m_running.size());

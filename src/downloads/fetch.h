@@ -78,8 +78,8 @@ private:
     void openFirst();
     void open(std::optional<core::ByteRange> range, const QByteArray &overlap = {});
     void fill();
-    void bodyEnded(qint64 brought);
-    void askWhetherMore();
+    void bodyEnded(qint64 brought, const QByteArray &lastByte);
+    void askWhetherWhole();
     bool splitOne();
     void considerHelp();
     int mayRun() const;
@@ -88,7 +88,7 @@ private:
     void accepted(Reception *reception, bool startsOver);
     void ended(Reception *reception);
     void refused(const core::Error &error);
-    void withoutRange(const Validators &seen);
+    void withoutRange(const Reception &reception);
     void failed(const core::Error &error, bool hadProgress);
     void startOver();
     Running take(Reception *reception);
@@ -105,7 +105,8 @@ private:
     int m_limit;            ///< connections, fewer once one was refused
     bool m_trusted = false; ///< an answer was accepted
     bool m_shares = false;  ///< the server honours ranges, and a validator tells that all pieces are of one content
-    bool m_askedForMore = false; ///< behind the end of a body of which nobody knew the length
+    bool m_askedWhetherWhole = false; ///< at the end of a body of which nobody knew the length
+    QByteArray m_lastByte;            ///< of that body
     bool m_unproven = false;
     bool m_helped = false;        ///< one connection was found to be too slow alone
     bool m_emptying = false;      ///< the part is about to be opened empty

@@ -174,6 +174,8 @@ void Reception::hand(const QByteArray &bytes)
     const qint64 wanted = std::min<qint64>(bytes.size(), m_until - m_position);
     m_part.write(m_position, wanted == bytes.size() ? bytes : bytes.left(wanted));
     m_position += wanted;
+    if (wanted > 0)
+        m_lastByte = QByteArray(1, bytes.at(wanted - 1));
     if (isCutShort())
         finish(End::Complete);
 }

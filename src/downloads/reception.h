@@ -61,6 +61,8 @@ public:
 
     /// The place of the next byte to be handed over.
     qint64 position() const { return m_position; }
+    /// The one before it, as it came; empty: none was handed over.
+    const QByteArray &lastByte() const { return m_lastByte; }
     /// Behind the last byte that is wanted; the largest number: to the end of the file.
     qint64 until() const { return m_until; }
     End end() const { return m_end; }
@@ -105,7 +107,8 @@ private:
     QByteArray m_contentType;
     bool m_rangesOffered = false;
     qint64 m_position = 0;
-    qint64 m_until;    ///< see setEnd()
+    qint64 m_until; ///< see setEnd()
+    QByteArray m_lastByte;
     QByteArray m_held; ///< received, not yet judged
     BodyKind m_bodyKind = BodyKind::AsExpected;
     End m_end = End::Failed;

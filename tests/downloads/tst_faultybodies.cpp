@@ -109,6 +109,36 @@ private Q_SLOTS:
                              return cut(chunked(file, request), 30'000, Answer::End::Reset);
                          }),
                  Ending::exact());
+        // In good order, but not all of it; and what is answered when the end is asked about.
+        const auto early = [](auto answerAboutTheEnd) {
+            return [answerAboutTheEnd](const ServedFile &file) -> support::ScriptedServer::Handler {
+                return [answerAboutTheEnd, file, requests = 0](const SeenRequest &request) mutable {
+                    switch (requests++) {
+                    case 0: {
+                        Answer answer = file.whole();
+                        answer.body.truncate(30'000);
+                        answer.chunked = true;
+                        return answer;
+                    }
+                    case 1:
+                        return answerAboutTheEnd(file);
+                    default:
+                        return file.answer(request);
+                    }
+                };
+            };
+        };
+        const auto wholeOr = Ending::exactOr({Kind::SizeMismatch});
+        addFault("chunked, too short; the rest",
+                 early([](const ServedFile &file) { return file.part(29'999, file.content.size() - 1); }), wholeOr);
+        addFault("chunked, too short; another range",
+                 early([](const ServedFile &file) { return file.part(30'500, file.content.size() - 1); }), wholeOr);
+        addFault("chunked, too short; several ranges",
+                 early([](const ServedFile &file) { return file.multipart(29'999, file.content.size() - 1); }),
+                 wholeOr);
+        addFault("chunked, too short; the whole", early([](const ServedFile &file) { return file.whole(); }), wholeOr);
+        addFault("chunked, too short; no such range, of so many",
+                 early([](const ServedFile &file) { return file.unsatisfiable(); }), wholeOr);
         const auto packed = [](const ServedFile &file, const SeenRequest &request) {
             Answer answer = file.answer(request);
             answer.headers.emplaceBack("Content-Encoding", "gzip");
