@@ -104,9 +104,8 @@ void QueuePrivate::stopWhatIsOff()
     }
 }
 
-void QueuePrivate::lookAtClock()
+void QueuePrivate::lookAtClock(core::Instant at)
 {
-    const core::Instant at = now();
     const bool setBack = at < m_lookedAt;
     if (setBack) { // what was to be in a minute still is
         m_schedule.shift(at - m_lookedAt);
@@ -124,14 +123,14 @@ void QueuePrivate::lookAtClock()
         tellReady(account);
 }
 
-void QueuePrivate::startWakeTimer()
+void QueuePrivate::startWakeTimer(core::Instant at)
 {
-    std::optional<core::Instant> moment = m_schedule.nextMoment(now());
+    std::optional<core::Instant> moment = m_schedule.nextMoment(at);
     if (m_schedule.hasWork())
         keepEarlier(moment, m_nextChange);
     if (!moment || m_halted)
         return m_wakeTimer.stop();
-    m_wakeTimer.start(std::clamp<std::chrono::milliseconds>(*moment - now(), std::chrono::milliseconds(1),
+    m_wakeTimer.start(std::clamp<std::chrono::milliseconds>(*moment - at, std::chrono::milliseconds(1),
                                                             m_options.retries.clockCheck));
 }
 

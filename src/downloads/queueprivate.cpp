@@ -82,19 +82,20 @@ core::Instant QueuePrivate::now() const
 
 void QueuePrivate::schedule()
 {
-    lookAtClock();
-    for (const core::DownloadId &id : m_schedule.wake(now())) {
+    const core::Instant at = now(); // read once: what opens between two readings would be slept through
+    lookAtClock(at);
+    for (const core::DownloadId &id : m_schedule.wake(at)) {
         const auto entry = m_entries.value(id);
         entry->phase = Entry::Phase::Ready;
         tell(*entry);
     }
     while (!m_halted && m_running.size() < std::max(1, m_options.limits.parallel)) {
-        const auto next = m_schedule.takeNext(now());
+        const auto next = m_schedule.takeNext(at);
         if (!next)
             break;
         startTransfer(*m_entries.value(next->id));
     }
-    startWakeTimer();
+    startWakeTimer(at);
     tellIfIdle();
 }
 

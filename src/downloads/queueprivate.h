@@ -119,7 +119,7 @@ private:
     void moveByOne(QList<Entry *> entries, Queue::Move where);
 
     void schedule();
-    void startWakeTimer();
+    void startWakeTimer(core::Instant at);
     void startTransfer(Entry &entry);
     void transferChanged(const core::DownloadId &id);
     void transferEnded(const core::DownloadId &id);
@@ -144,7 +144,7 @@ private:
     // Limits and the clock.
     void applyLimits();
     void applyTo(const core::AccountId &account);
-    void lookAtClock();
+    void lookAtClock(core::Instant at);
     AccountRules &rulesOf(const core::AccountId &account);
     void stopWhatIsOff();
 

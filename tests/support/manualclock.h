@@ -6,7 +6,7 @@
 
 namespace support {
 
-/// A clock that stands still until it is moved.
+/// A clock that stands still until it is moved; or, made restless, that moves whenever it is read.
 class ManualClock final : public core::Clock
 {
 public:
@@ -14,11 +14,14 @@ public:
         : m_now(now.time_since_epoch().count())
     {}
 
-    core::Instant now() const override { return core::Instant(std::chrono::milliseconds(m_now.load())); }
+    core::Instant now() const override { return core::Instant(std::chrono::milliseconds(m_now.fetch_add(m_step))); }
     void advance(std::chrono::milliseconds by) { m_now += by.count(); }
+    /// By so much at each reading.
+    void setStep(std::chrono::milliseconds step) { m_step = step.count(); }
 
 private:
-    std::atomic<std::chrono::milliseconds::rep> m_now;
+    mutable std::atomic<std::chrono::milliseconds::rep> m_now;
+    std::atomic<std::chrono::milliseconds::rep> m_step = 0;
 };
 
 } // namespace support
