@@ -2,6 +2,7 @@
 
 #include "core/describe.h"
 #include "gui/fullscreen.h"
+#include "gui/glimpses.h"
 #include "gui/hoverpicture.h"
 #include "media/playable.h"
 #include "media/preview.h"
@@ -22,7 +23,6 @@ using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 using State = media::Player::State;
 
-constexpr QSize posterBound(960, 540);
 constexpr milliseconds arrowStep = 5s;
 constexpr double volumeStep = 0.05;
 constexpr milliseconds shuttleTick = 400ms;
@@ -38,13 +38,12 @@ PlayerPage::PlayerPage(media::Preview &preview, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_hoverPicture = new HoverPicture(this);
-    m_settle.setSingleShot(true);
-    m_settle.setInterval(250ms);
-    connect(&m_settle, &QTimer::timeout, this, &PlayerPage::lookAhead);
+    m_glimpses = new Glimpses(preview, this);
     m_backwards.setInterval(shuttleTick);
     connect(&m_backwards, &QTimer::timeout, this, [this] { seek(position() - shuttleStep); });
     connectControls();
     connectPlayback();
+    connectGlimpses();
 }
 
 PlayerPage::~PlayerPage()
@@ -82,7 +81,11 @@ void PlayerPage::connectPlayback()
 {
     media::Playback &playback = m_preview.playback();
     media::Player &player = playback.player();
-    connect(&playback, &media::Playback::stateChanged, this, &PlayerPage::showState);
+    connect(&playback, &media::Playback::stateChanged, this, [this](State state) {
+        if (state == State::Ended && m_recording)
+            m_preview.forgetPosition(m_recording->key());
+        showState();
+    });
     connect(&playback, &media::Playback::waitingChanged, this, &PlayerPage::showState);
     connect(&playback, &media::Playback::fetchedChanged, m_ui->seekBar, &SeekBar::setFetched);
     connect(&player, &media::Player::frameChanged, this, &PlayerPage::showPicture);
@@ -94,18 +97,29 @@ void PlayerPage::connectPlayback()
     });
 }
 
+void PlayerPage::connectGlimpses()
+{
+    connect(m_glimpses, &Glimpses::posterReady, this, [this](const QImage &poster) {
+        m_poster = poster;
+        showPicture();
+    });
+    connect(m_glimpses, &Glimpses::peaksReady, m_ui->waveform, &WaveformView::setPeaks);
+    connect(m_glimpses, &Glimpses::hoverReady, m_hoverPicture, &HoverPicture::setPicture);
+    connect(m_glimpses, &Glimpses::durationKnown, this, &PlayerPage::setDuration);
+}
+
 void PlayerPage::show(const Chosen &recording, const QList<Chosen> &tracks)
 {
     m_tracks = tracks;
-    const bool same = m_recording && key() == core::keyOf(recording.account, recording.recording);
-    if (!same) {
+    if (!m_recording || m_recording->key() != recording.key()) {
         clear();
         take(recording);
     }
+    m_recording = recording; // it may have been saved meanwhile
     QStringList names;
     int current = -1;
     for (const Chosen &track : std::as_const(m_tracks)) {
-        if (core::keyOf(track.account, track.recording) == key())
+        if (track.key() == recording.key())
             current = int(names.size());
         names.append(track.recording.type.isEmpty() ? track.recording.name
                                                     : models::DisplayText::type(track.recording.type));
@@ -116,14 +130,13 @@ void PlayerPage::show(const Chosen &recording, const QList<Chosen> &tracks)
 void PlayerPage::take(const Chosen &recording)
 {
     m_recording = recording;
-    m_preview.setLocalFile(key(), recording.savedAs);
     m_poster = {};
     m_ui->waveform->setPeaks({});
     m_ui->seekBar->setFetched({}, 0);
     m_ui->controls->setHasPicture(isVideo());
     m_ui->stage->setCurrentWidget(isVideo() ? static_cast<QWidget *>(m_ui->surface) : m_ui->waveform);
     setDuration(recording.recording.duration.value_or(0ms));
-    m_settle.start();
+    m_glimpses->want(recording);
     showPicture();
     showState();
     showPosition();
@@ -131,16 +144,12 @@ void PlayerPage::take(const Chosen &recording)
 
 void PlayerPage::clear()
 {
-    m_settle.stop();
+    m_glimpses->stop();
     m_backwards.stop();
     m_hoverPicture->hide();
     m_hoverPicture->setPicture({});
     if (m_fullScreen)
         m_fullScreen->close();
-    for (const QPointer<core::JobBase> &job : std::exchange(m_jobs, {})) {
-        if (job)
-            job->cancel();
-    }
     if (!m_recording)
         return;
     rememberPosition();
@@ -157,60 +166,10 @@ void PlayerPage::setObstacle(const QString &words)
         return;
     m_obstacle = words;
     m_ui->controls->setEnabled(words.isEmpty());
-    m_settle.stop();
-    if (words.isEmpty())
-        m_settle.start();
+    m_glimpses->stop();
+    if (words.isEmpty() && m_recording)
+        m_glimpses->want(*m_recording);
     showState();
-}
-
-/// What makes a recording look at home before it is played; nothing of it is waited for.
-void PlayerPage::lookAhead()
-{
-    if (!m_recording || !m_obstacle.isEmpty())
-        return;
-    if (isVideo())
-        askForPoster();
-    else
-        askForWaveform();
-}
-
-void PlayerPage::askForPoster()
-{
-    auto *job = m_preview.pictures().poster(m_recording->account, m_recording->recording, posterBound);
-    m_jobs.append(job);
-    job->then(this, [this, of = key()](const core::Result<QImage> &poster) {
-        if (!m_recording || key() != of)
-            return;
-        if (poster) {
-            m_poster = *poster;
-            showPicture();
-            askForFacts();
-        }
-        showState();
-    });
-}
-
-void PlayerPage::askForFacts()
-{
-    auto *job = m_preview.pictures().facts(m_recording->account, m_recording->recording);
-    m_jobs.append(job);
-    job->then(this, [this, of = key()](const core::Result<media::MediaFacts> &facts) {
-        if (m_recording && key() == of && facts && facts->duration)
-            setDuration(*facts->duration);
-    });
-}
-
-void PlayerPage::askForWaveform()
-{
-    auto *job = m_preview.waveforms().waveform(m_recording->account, m_recording->recording);
-    m_jobs.append(job);
-    job->then(this, [this, of = key()](const core::Result<media::Waveform> &waveform) {
-        if (!m_recording || key() != of || !waveform)
-            return;
-        m_ui->waveform->setPeaks(waveform->peaks);
-        if (waveform->duration)
-            setDuration(*waveform->duration);
-    });
 }
 
 bool PlayerPage::isOpen() const
@@ -228,7 +187,7 @@ void PlayerPage::play()
 {
     if (!m_recording || !m_obstacle.isEmpty())
         return;
-    endShuttle();
+    m_backwards.stop();
     media::Playback &playback = m_preview.playback();
     if (playback.state() == State::Failed)
         open(playback.position(), true);
@@ -240,7 +199,7 @@ void PlayerPage::play()
 
 void PlayerPage::pause()
 {
-    endShuttle();
+    m_backwards.stop();
     m_preview.playback().player().pause();
     rememberPosition();
 }
@@ -258,8 +217,8 @@ void PlayerPage::openWhereLeft()
     if (std::exchange(m_opening, true))
         return;
     showState();
-    m_preview.position(key()).then(this, [this, of = key()](milliseconds at) {
-        if (!m_opening || !m_recording || key() != of)
+    m_preview.position(m_recording->key()).then(this, [this, of = m_recording->key()](milliseconds at) {
+        if (!m_opening || !m_recording || m_recording->key() != of)
             return;
         const bool atEnd = m_duration.count() > 0 && at > m_duration - nearEnd;
         open(atEnd ? 0ms : at, true);
@@ -327,11 +286,6 @@ void PlayerPage::shuttle(int direction)
     m_ui->controls->setRate(rate);
 }
 
-void PlayerPage::endShuttle()
-{
-    m_backwards.stop();
-}
-
 bool PlayerPage::press(int key)
 {
     media::Player &player = m_preview.playback().player();
@@ -391,13 +345,7 @@ void PlayerPage::hover(milliseconds moment)
     m_hoverPicture->showMoment(moment, bar);
     if (!m_recording || !isVideo() || !m_obstacle.isEmpty())
         return m_hoverPicture->setPicture({});
-    auto *job =
-        m_preview.pictures().hoverPicture(m_recording->account, m_recording->recording, moment, HoverPicture::bound);
-    m_hoverJob = job;
-    job->then(this, [this, job](const core::Result<QImage> &picture) {
-        if (m_hoverJob == job && picture)
-            m_hoverPicture->setPicture(*picture);
-    });
+    m_glimpses->wantHover(*m_recording, moment);
 }
 
 void PlayerPage::fillScreen()
@@ -436,8 +384,6 @@ void PlayerPage::showState()
     m_ui->waveform->setWords(words);
     if (m_fullScreen)
         m_fullScreen->setWords(words);
-    if (state == State::Ended && m_recording)
-        m_preview.forgetPosition(key());
 }
 
 QString PlayerPage::stateWords() const
@@ -482,7 +428,7 @@ void PlayerPage::rememberPosition()
         return;
     m_remembered = position();
     if (m_remembered > 0ms)
-        m_preview.rememberPosition(key(), m_remembered);
+        m_preview.rememberPosition(m_recording->key(), m_remembered);
 }
 
 void PlayerPage::changeEvent(QEvent *event)

@@ -5,7 +5,6 @@
 
 #include <QImage>
 #include <QList>
-#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -20,6 +19,7 @@ class Preview;
 namespace gui {
 
 class FullScreen;
+class Glimpses;
 class HoverPicture;
 namespace Ui {
 class PlayerPage;
@@ -62,17 +62,13 @@ protected:
 private:
     void connectControls();
     void connectPlayback();
+    void connectGlimpses();
     bool press(int key);
     void take(const Chosen &recording);
-    void lookAhead();
-    void askForPoster();
-    void askForFacts();
-    void askForWaveform();
     void open(std::chrono::milliseconds from, bool plays);
     void openWhereLeft();
     void switchTo(int track);
     void shuttle(int direction);
-    void endShuttle();
     void hover(std::chrono::milliseconds moment);
     void fillScreen();
     void showState();
@@ -83,10 +79,10 @@ private:
     QString stateWords() const;
     bool isOpen() const;
     bool isVideo() const;
-    core::RecordingKey key() const { return core::keyOf(m_recording->account, m_recording->recording); }
 
     std::unique_ptr<Ui::PlayerPage> m_ui;
     media::Preview &m_preview;
+    Glimpses *m_glimpses = nullptr;
     HoverPicture *m_hoverPicture = nullptr;
     FullScreen *m_fullScreen = nullptr; ///< while it lasts
     std::optional<Chosen> m_recording;
@@ -95,11 +91,8 @@ private:
     QImage m_poster;
     std::chrono::milliseconds m_duration{0};
     std::chrono::milliseconds m_remembered{0};
-    bool m_opening = false;                ///< its place is being looked up
-    QList<QPointer<core::JobBase>> m_jobs; ///< for the present recording
-    QPointer<core::JobBase> m_hoverJob;
-    QTimer m_settle;    ///< whoever runs through the rows asks for nothing
-    QTimer m_backwards; ///< J: a seek back at each tick
+    bool m_opening = false; ///< its place is being looked up
+    QTimer m_backwards;     ///< J: a seek back at each tick
 };
 
 } // namespace gui

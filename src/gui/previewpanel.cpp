@@ -85,7 +85,7 @@ PreviewPanel::~PreviewPanel()
 
 void PreviewPanel::show(const Chosen &recording)
 {
-    const core::RecordingKey key = core::keyOf(recording.account, recording.recording);
+    const core::RecordingKey key = recording.key();
     if (m_selected == key)
         return renew(); // another track of its session may be watched by now
     m_selected = key;
@@ -129,14 +129,14 @@ void PreviewPanel::renew()
     const QList<Chosen> session = m_recordings.session(*m_shown);
     Chosen shown = *m_shown;
     for (const Chosen &file : session) {
-        if (core::keyOf(file.account, file.recording) == core::keyOf(shown.account, shown.recording))
+        if (file.key() == shown.key())
             shown = file;
     }
     if (m_session == session && *m_shown == shown)
         return;
     m_session = session;
     m_shown = shown;
-    m_preview.setLocalFile(core::keyOf(shown.account, shown.recording), shown.savedAs);
+    m_preview.setLocalFile(shown.key(), shown.savedAs);
     showStage();
     showFiles();
     showDetails();
@@ -169,7 +169,7 @@ void PreviewPanel::showStage()
     m_player->clear();
     m_ui->stage->setCurrentWidget(m_content);
     showCompanions({});
-    const core::RecordingKey key = core::keyOf(m_shown->account, m_shown->recording);
+    const core::RecordingKey key = m_shown->key();
     if (m_contentKey == key)
         return;
     m_contentKey = key;
@@ -205,7 +205,7 @@ void PreviewPanel::showFiles()
         if (!file.savedAs.isEmpty())
             words.append(tr("saved"));
         auto *item = new QListWidgetItem(words.join(QStringLiteral(" · ")), m_ui->files);
-        if (core::keyOf(file.account, file.recording) == core::keyOf(m_shown->account, m_shown->recording))
+        if (file.key() == m_shown->key())
             m_ui->files->setCurrentItem(item);
     }
 }

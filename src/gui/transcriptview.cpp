@@ -27,7 +27,8 @@ TranscriptView::TranscriptView(QWidget *parent) : QWidget(parent), m_ui(std::mak
     m_ui->setupUi(this);
     setUpSearch();
     setUpList();
-    showNone(Playable::Transcript);
+    nameList(Playable::Transcript);
+    showNote({});
 }
 
 TranscriptView::~TranscriptView() = default;
@@ -127,27 +128,6 @@ QString TranscriptView::footnoteText() const
     if (m_model.transcript().skipped() > 0)
         sentences += tr("%n line(s) could not be read.", nullptr, m_model.transcript().skipped());
     return sentences.join(u' ');
-}
-
-void TranscriptView::showLoading(Playable kind)
-{
-    nameList(kind);
-    showNote(kind == Playable::Chat       ? tr("The chat is being fetched…")
-             : kind == Playable::Timeline ? tr("The timeline is being fetched…")
-                                          : tr("The transcript is being fetched…"));
-}
-
-void TranscriptView::showNone(Playable kind)
-{
-    nameList(kind);
-    showNote(kind == Playable::Chat       ? tr("This session has no chat.")
-             : kind == Playable::Timeline ? tr("This session has no timeline.")
-                                          : tr("This session has no transcript."));
-}
-
-void TranscriptView::showFailure(const QString &words)
-{
-    showNote(words);
 }
 
 void TranscriptView::showNote(const QString &words)

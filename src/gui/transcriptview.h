@@ -28,11 +28,6 @@ public:
 
     /// `kind`: Transcript, Chat or Timeline; it names the list and chooses the words.
     void showTranscript(const media::Transcript &transcript, media::Playable kind);
-    void showLoading(media::Playable kind);
-    /// There is none of the kind.
-    void showNone(media::Playable kind);
-    /// Why it cannot be shown, in words for a person.
-    void showFailure(const QString &words);
 
     /// Of the playback, in the transcript's own time: marks the line of that moment and keeps it in view, unless the
     /// person has scrolled away.

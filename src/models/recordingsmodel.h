@@ -42,6 +42,8 @@ public:
         QString savedAs;
         core::Instant seenAt{};
 
+        core::RecordingKey key() const { return core::keyOf(account, recording); }
+
         friend bool operator==(const Chosen &, const Chosen &) = default;
     };
 

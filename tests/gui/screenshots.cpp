@@ -1,4 +1,6 @@
 #include "app/translations.h"
+#include "gui/contentview.h"
+#include "gui/glimpses.h"
 #include "gui/limitsdialog.h"
 #include "media/playerthread.h"
 #include "windowfixture.h"
@@ -9,6 +11,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
 #include <QTextStream>
@@ -16,6 +19,8 @@
 namespace {
 
 using test::WindowFixture;
+
+constexpr int patience = 30'000; // ms
 
 /// Drives the real window over the sandbox and keeps pictures of it, in one colour scheme.
 class Photographer
@@ -80,7 +85,7 @@ bool Photographer::dialog(const QUrl &address)
     type(QStringLiteral("API address"), address.toString());
     WindowFixture::named<QPushButton>(*dialog, QStringLiteral("Check"))->click();
     QPushButton *check = WindowFixture::named<QPushButton>(*dialog, QStringLiteral("Check"));
-    if (!QTest::qWaitFor([check] { return check->isEnabled(); }, 20'000))
+    if (!QTest::qWaitFor([check] { return check->isEnabled(); }, patience))
         return false;
     const bool taken = take(*dialog, QStringLiteral("account-refused"));
     static_cast<QDialog *>(dialog)->reject();
@@ -90,7 +95,7 @@ bool Photographer::dialog(const QUrl &address)
 bool Photographer::list()
 {
     models::RecordingsModel &model = m_fixture.recordings();
-    if (!QTest::qWaitFor([&] { return model.matchCount() > 150; }, 30'000))
+    if (!QTest::qWaitFor([&] { return model.matchCount() > 150; }, patience))
         return false;
     QTableView &table = m_fixture.table();
     model.setOpen(0, true);
@@ -130,33 +135,32 @@ bool Photographer::preview()
 {
     gui::MainWindow &window = m_fixture.window();
     press(QStringLiteral("Grouped"));
-    if (!select(QStringLiteral("mp4")))
-        return false;
-    QTest::qWait(3000);
-    if (!take(window, QStringLiteral("preview-poster")))
+    const auto *glimpses = window.findChild<gui::Glimpses *>();
+    QSignalSpy poster(glimpses, &gui::Glimpses::posterReady);
+    if (!select(QStringLiteral("mp4")) || !poster.wait(patience) || !take(window, QStringLiteral("preview-poster")))
         return false;
     WindowFixture::named<QPushButton>(window, QStringLiteral("Play"))->click();
     media::Playback &playback = m_fixture.preview().playback();
     const auto plays = [&] {
         return playback.state() == media::Player::State::Playing && !playback.player().frame().isNull();
     };
-    if (!QTest::qWaitFor(plays, 20'000))
+    if (!QTest::qWaitFor(plays, patience))
         return false;
     auto *bar = WindowFixture::named<QSlider>(window, QStringLiteral("Position"));
+    QSignalSpy hover(glimpses, &gui::Glimpses::hoverReady);
     QTest::mouseMove(bar, QPoint(bar->width() * 2 / 3, bar->height() / 2));
-    QTest::qWait(2500);
-    if (!take(window, QStringLiteral("preview-playing")))
+    if (!hover.wait(patience) || !take(window, QStringLiteral("preview-playing")))
         return false;
-    if (!select(QStringLiteral("m4a")))
+    QSignalSpy peaks(glimpses, &gui::Glimpses::peaksReady);
+    if (!select(QStringLiteral("m4a")) || !peaks.wait(patience) || !take(window, QStringLiteral("preview-audio")))
         return false;
-    QTest::qWait(2500);
-    if (!take(window, QStringLiteral("preview-audio")))
-        return false;
+    const auto *page = qobject_cast<QWidget *>(glimpses->parent());
+    const auto *content = page->parentWidget()->findChild<gui::ContentView *>({}, Qt::FindDirectChildrenOnly);
+    QSignalSpy shown(content, &gui::ContentView::shown);
     for (const QString &kind : {QStringLiteral("vtt"), QStringLiteral("txt"), QStringLiteral("json")}) {
         if (!select(kind))
             continue;
-        QTest::qWait(1500);
-        if (!take(window, QStringLiteral("preview-") + kind))
+        if (!shown.wait(patience) || !take(window, QStringLiteral("preview-") + kind))
             return false;
     }
     press(QStringLiteral("Grouped"));
@@ -175,14 +179,13 @@ bool Photographer::downloads()
     table.selectionModel()->select(QItemSelection(model.index(1, 0), model.index(7, 0)),
                                    QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     press(QStringLiteral("Download"));
-    if (!QTest::qWaitFor(
-            [&] {
-                const QList<downloads::Item> items = m_fixture.queue().items();
-                return std::count_if(items.cbegin(), items.cend(), [](const auto &item) { return item.speed > 0; }) > 0;
-            },
-            20'000))
+    const auto areUnderWay = [&] {
+        const QList<downloads::Item> items = m_fixture.queue().items();
+        return std::any_of(items.cbegin(), items.cend(),
+                           [](const auto &item) { return item.speed > 0 && item.received > 90'000; });
+    };
+    if (!QTest::qWaitFor(areUnderWay, patience))
         return false;
-    QTest::qWait(1500);
     return take(m_fixture.window(), QStringLiteral("downloads")) && limitsDialog() && removal();
 }
 
@@ -219,7 +222,7 @@ bool Photographer::refusal()
     for (QString &secret : secrets)
         secret = QStringLiteral("PTrevoked");
     m_fixture.book().add(account, core::Secret(secrets))->then(&m_fixture.window(), [](const auto &) {});
-    if (!QTest::qWaitFor([&] { return m_fixture.window().messages().isVisible(); }, 20'000))
+    if (!QTest::qWaitFor([&] { return m_fixture.window().messages().isVisible(); }, patience))
         return false;
     return take(m_fixture.window(), QStringLiteral("message"));
 }
@@ -233,8 +236,7 @@ bool Photographer::run()
     sandbox::Server server(options);
     if (!server.start() || !dialog(server.accounts().value(1).apiUrl))
         return false;
-    press(QStringLiteral("Try it with sample recordings"));
-    return list() && preview() && downloads() && refusal();
+    return m_fixture.addSamples() && list() && preview() && downloads() && refusal();
 }
 
 } // namespace

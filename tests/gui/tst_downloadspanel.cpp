@@ -23,8 +23,7 @@ private Q_SLOTS:
         m_home = std::make_unique<QTemporaryDir>();
         m_fixture = std::make_unique<WindowFixture>(m_home->path());
         QVERIFY(m_fixture->start());
-        button(QStringLiteral("Try it with sample recordings"))->click();
-        QTRY_COMPARE(m_fixture->book().accounts().size(), 3);
+        QVERIFY(m_fixture->addSamples());
         m_table = WindowFixture::named<QTableView>(m_fixture->window(), QStringLiteral("Downloads"));
         addSix();
     }

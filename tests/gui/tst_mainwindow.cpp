@@ -30,7 +30,7 @@ private Q_SLOTS:
 
     void theSampleButtonBringsThreeAccountsAndOneClickTakesThemAway()
     {
-        addSamples();
+        QVERIFY(m_fixture->addSamples());
         QCOMPARE(m_fixture->book().accounts().size(), 3);
         QTRY_VERIFY(m_fixture->recordings().matchCount() > 150);
         Q_EMIT m_fixture->window().samplesUnwanted();
@@ -41,7 +41,7 @@ private Q_SLOTS:
 
     void pagesAreAskedForOneAtATimeAndAtMostTwoAheadOfTheView()
     {
-        addSamples();
+        QVERIFY(m_fixture->addSamples());
         models::RecordingsModel &model = m_fixture->recordings();
         model.setGrouped(false);
         model.setScope({models::Scope::What::Account, rooms});
@@ -77,7 +77,7 @@ private Q_SLOTS:
 
     void aViewThatRestsAsksForNoMore()
     {
-        addSamples();
+        QVERIFY(m_fixture->addSamples());
         m_fixture->recordings().setGrouped(false);
         m_fixture->recordings().setScope({models::Scope::What::Account, rooms});
         QTRY_VERIFY(m_fixture->recordings().matchCount() >= pageSize);
@@ -88,7 +88,7 @@ private Q_SLOTS:
 
     void threeSelectedRecordingsAreDownloadedWhole()
     {
-        addSamples();
+        QVERIFY(m_fixture->addSamples());
         models::RecordingsModel &model = m_fixture->recordings();
         model.setGrouped(false);
         model.setScope({models::Scope::What::Account, rooms});
@@ -117,7 +117,7 @@ private Q_SLOTS:
 
     void aListingThatBreaksKeepsItsRowsAndOffersToTryAgain()
     {
-        addSamples();
+        QVERIFY(m_fixture->addSamples());
         models::RecordingsModel &model = m_fixture->recordings();
         model.setGrouped(false);
         model.setScope({models::Scope::What::Account, rooms});
@@ -132,7 +132,7 @@ private Q_SLOTS:
 
     void aSearchLeavesWhatMatchesAndComesBack()
     {
-        addSamples();
+        QVERIFY(m_fixture->addSamples());
         models::RecordingsModel &model = m_fixture->recordings();
         QTRY_VERIFY(model.matchCount() > 150);
         auto *search = WindowFixture::named<QLineEdit>(m_fixture->window(), QStringLiteral("Search"));
@@ -157,7 +157,7 @@ private Q_SLOTS:
 
     void theWindowComesBackAsItWasLeft()
     {
-        addSamples();
+        QVERIFY(m_fixture->addSamples());
         auto *grouped = button(QStringLiteral("Grouped"));
         grouped->click();
         auto *search = WindowFixture::named<QLineEdit>(m_fixture->window(), QStringLiteral("Search"));
@@ -172,7 +172,7 @@ private Q_SLOTS:
 
     void everythingHasTheNameThatStays()
     {
-        addSamples();
+        QVERIFY(m_fixture->addSamples());
         QWidget &window = m_fixture->window();
         for (const char *name : {"Accounts", "Recordings", "Downloads", "Search", "From", "To", "Type", "Status",
                                  "Add account…", "Refresh", "Download", "Pause all", "Resume all"})
@@ -185,11 +185,6 @@ private:
         m_fixture.reset();
         m_fixture = std::make_unique<WindowFixture>(m_home->path());
         QVERIFY(m_fixture->start());
-    }
-    void addSamples()
-    {
-        button(QStringLiteral("Try it with sample recordings"))->click();
-        QTRY_COMPARE(m_fixture->book().accounts().size(), 3);
     }
     QPushButton *button(const QString &name) { return WindowFixture::named<QPushButton>(m_fixture->window(), name); }
     QString lastRowText()

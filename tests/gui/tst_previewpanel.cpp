@@ -27,7 +27,7 @@ private Q_SLOTS:
         m_home = std::make_unique<QTemporaryDir>();
         m_fixture = std::make_unique<WindowFixture>(m_home->path());
         QVERIFY(m_fixture->start());
-        WindowFixture::named<QPushButton>(window(), QStringLiteral("Try it with sample recordings"))->click();
+        QVERIFY(m_fixture->addSamples());
         QTRY_VERIFY_WITH_TIMEOUT(m_fixture->recordings().matchCount() > 150, 30'000);
         m_fixture->recordings().setGrouped(false);
     }

@@ -291,14 +291,10 @@ private Q_SLOTS:
         QVERIFY(m_list->hasFocus());
     }
 
-    void everyStateIsSaidInWords()
+    void anEmptyOneIsSaidInWords()
     {
-        m_view->showLoading(Playable::Transcript);
-        QCOMPARE(note(), QStringLiteral("The transcript is being fetched…"));
-        m_view->showFailure(QStringLiteral("<b>No</b>"));
-        QCOMPARE(note(), QStringLiteral("<b>No</b>"));
-        m_view->showNone(Playable::Chat);
-        QCOMPARE(note(), QStringLiteral("This session has no chat."));
+        m_view->showTranscript({}, Playable::Chat);
+        QCOMPARE(note(), QStringLiteral("Nobody wrote anything."));
         m_view->showTranscript({}, Playable::Transcript);
         QCOMPARE(note(), QStringLiteral("This transcript has no text."));
         QVERIFY(!m_list->isVisible());

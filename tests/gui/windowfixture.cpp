@@ -3,6 +3,7 @@
 #include <QAccessible>
 #include <QCoreApplication>
 #include <QDir>
+#include <QPushButton>
 #include <QTest>
 
 namespace test {
@@ -40,11 +41,17 @@ WindowFixture::WindowFixture(const QString &home)
     , m_accountsModel(m_book, m_recordings)
     , m_preview(m_source, m_library, m_clock, m_paths.cache())
     , m_samples(m_book, m_preferences, mediaFolder())
-    , m_window(std::make_unique<gui::MainWindow>(
-          gui::MainWindow::Services{m_book, m_queue, m_recordings, m_queueModel, m_accountsModel, m_preferences, m_preview}))
+    , m_window(std::make_unique<gui::MainWindow>(gui::MainWindow::Services{m_book, m_queue, m_recordings, m_queueModel,
+                                                                           m_accountsModel, m_preferences, m_preview}))
 {
     QObject::connect(m_window.get(), &gui::MainWindow::samplesWanted, &m_samples, &app::Samples::add);
     QObject::connect(m_window.get(), &gui::MainWindow::samplesUnwanted, &m_samples, &app::Samples::remove);
+}
+
+bool WindowFixture::addSamples()
+{
+    named<QPushButton>(window(), QStringLiteral("Try it with sample recordings"))->click();
+    return QTest::qWaitFor([this] { return m_book.accounts().size() == 3; });
 }
 
 QString WindowFixture::addAccount(const sandbox::Server &server)

@@ -54,6 +54,8 @@ public:
     QString addAccount(const sandbox::Server &server);
     /// Loads the book and shows the window.
     bool start();
+    /// By the button that offers them; false: they did not come.
+    bool addSamples();
 
     /// The widget of that class and accessible name, as a screen reader would find it; null where there is none.
     template <class Widget>
