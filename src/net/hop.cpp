@@ -13,6 +13,7 @@ namespace {
 constexpr qint64 readBuffer = qint64(64) * 1024;
 constexpr qint64 largeReadBuffer = qint64(256) * 1024;
 constexpr qint64 worthLargeBuffer = qint64(4) * 1024 * 1024;
+constexpr auto gatheringTime = std::chrono::milliseconds(10);
 
 } // namespace
 
@@ -24,6 +25,9 @@ Hop::Hop(QNetworkReply *reply, const Timeouts &timeouts, QObject *parent)
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Hop::takeHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &Hop::arrived);
     connect(m_reply, &QNetworkReply::finished, this, &Hop::ended);
+    m_gathering.setSingleShot(true);
+    m_gathering.setInterval(gatheringTime);
+    connect(&m_gathering, &QTimer::timeout, this, &Hop::handOver);
     m_wait.setSingleShot(true);
     connect(&m_wait, &QTimer::timeout, this, &Hop::timedOut);
     m_wait.start(timeouts.connect);
@@ -36,7 +40,18 @@ Hop::~Hop()
 
 qint64 Hop::bytesAvailable() const
 {
+    return m_ready ? unread() : 0;
+}
+
+qint64 Hop::unread() const
+{
     return m_rest.size() + (m_reply ? m_reply->bytesAvailable() : 0);
+}
+
+/// Half of what Qt keeps, which then goes on receiving meanwhile.
+qint64 Hop::worthwhile() const
+{
+    return (m_consumed < worthLargeBuffer ? readBuffer : largeReadBuffer) / 2;
 }
 
 QByteArray Hop::read(qint64 maxSize)
@@ -53,8 +68,10 @@ QByteArray Hop::read(qint64 maxSize)
     m_consumed += piece.size();
     if (wasShort && m_consumed >= worthLargeBuffer)
         m_reply->setReadBufferSize(largeReadBuffer);
-    if (!m_ended && m_head.status != 0 && bytesAvailable() == 0)
+    if (!m_ended && m_head.status != 0 && unread() == 0) {
+        m_ready = false;
         m_wait.start(m_idleLimit);
+    }
     return piece;
 }
 
@@ -62,6 +79,7 @@ void Hop::abort()
 {
     m_ended = true;
     m_wait.stop();
+    m_gathering.stop();
     m_rest.clear();
     dropReply();
 }
@@ -73,7 +91,7 @@ void Hop::takeHead()
         return;
     m_head.status = status;
     m_head.headers = m_reply->rawHeaderPairs();
-    if (bytesAvailable() == 0)
+    if (unread() == 0)
         m_wait.start(m_idleLimit);
     Q_EMIT headReceived();
 }
@@ -81,9 +99,19 @@ void Hop::takeHead()
 void Hop::arrived()
 {
     // Unread bytes mean that the reader holds the sender back: no stall, however long it takes.
-    if (m_head.status == 0 || bytesAvailable() == 0)
+    if (m_head.status == 0 || unread() == 0)
         return;
     m_wait.stop();
+    if (m_ready || unread() >= worthwhile())
+        handOver();
+    else if (!m_gathering.isActive())
+        m_gathering.start();
+}
+
+void Hop::handOver()
+{
+    m_gathering.stop();
+    m_ready = true;
     Q_EMIT readyRead();
 }
 
@@ -125,6 +153,8 @@ void Hop::finish(std::optional<core::Error> error)
     if (std::exchange(m_ended, true))
         return;
     m_wait.stop();
+    m_gathering.stop();
+    m_ready = true;
     m_error = std::move(error);
     Q_EMIT finished();
 }
@@ -148,7 +178,7 @@ bool Hop::isCutShort() const
         m_head.hasHeader("Content-Encoding"))
         return false;
     const std::optional<qint64> promised = m_head.contentLength();
-    return promised && m_consumed + bytesAvailable() < *promised;
+    return promised && m_consumed + unread() < *promised;
 }
 
 } // namespace net

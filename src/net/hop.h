@@ -29,6 +29,8 @@ public:
     const ResponseHead &head() const { return m_head; }
     const std::optional<core::Error> &error() const { return m_error; }
     std::chrono::milliseconds elapsed() const { return std::chrono::milliseconds(m_elapsed.elapsed()); }
+    /// To be read now. What comes is gathered for a moment, once the first bytes were read: each handing over wakes
+    /// three threads.
     qint64 bytesAvailable() const;
     QByteArray read(qint64 maxSize);
     /// Stops at once and keeps nothing; no signal follows.
@@ -42,6 +44,9 @@ Q_SIGNALS:
 private:
     void takeHead();
     void arrived();
+    void handOver();
+    qint64 unread() const;
+    qint64 worthwhile() const;
     void ended();
     void timedOut();
     void finish(std::optional<core::Error> error);
@@ -52,6 +57,8 @@ private:
     QPointer<QNetworkReply> m_reply; ///< its manager may die first
     std::chrono::milliseconds m_idleLimit;
     QTimer m_wait; ///< for the head, then for the next bytes while the reader has none left
+    QTimer m_gathering;
+    bool m_ready = true; ///< what is unread may be read
     QElapsedTimer m_elapsed;
     ResponseHead m_head;
     std::optional<core::Error> m_error;

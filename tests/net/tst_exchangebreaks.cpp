@@ -210,8 +210,12 @@ void TestExchangeBreaks::aTrickleIsNoSilence()
 
 void TestExchangeBreaks::aReaderWhoWaitsIsNoSilence()
 {
-    const QByteArray body = content(2'000'000);
-    const ScriptedServer server([&](const SeenRequest &) { return bytes(body); });
+    const QByteArray body = content(8'000'000);
+    const ScriptedServer server([&](const SeenRequest &) {
+        Answer answer = bytes(body);
+        answer.bytesPerSecond = 32 * 1024 * 1024; // Qt learns of the limit a moment after it began to receive
+        return answer;
+    });
     const ScriptedServer silence([&](const SeenRequest &) {
         Answer answer = bytes(body);
         answer.end = Answer::End::Stall;
