@@ -154,7 +154,7 @@ void PlayerPage::clear()
         return;
     rememberPosition();
     m_opening = false;
-    m_preview.playback().close();
+    m_preview.close();
     m_recording.reset();
     m_obstacle.clear();
     m_ui->controls->setEnabled(true);
@@ -229,11 +229,7 @@ void PlayerPage::open(milliseconds from, bool plays)
 {
     m_opening = false;
     m_remembered = from;
-    media::Playback::Item item;
-    item.account = m_recording->account;
-    item.recording = m_recording->recording;
-    item.localFile = m_recording->savedAs;
-    m_preview.playback().open(item, from, plays);
+    m_preview.open(m_recording->account, m_recording->recording, from, plays);
 }
 
 void PlayerPage::switchTo(int index)
@@ -259,7 +255,7 @@ void PlayerPage::seek(milliseconds position)
     if (target == 0ms)
         m_backwards.stop();
     if (isOpen())
-        m_preview.playback().player().seek(target);
+        m_preview.playback().seek(target);
     else
         open(target, false);
 }

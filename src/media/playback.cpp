@@ -19,17 +19,35 @@ Playback::~Playback() = default;
 
 void Playback::open(const Item &item, std::chrono::milliseconds from, bool plays)
 {
-    drop();
+    expect(from, plays);
     if (item.localFile.isEmpty())
-        return openStream(item, from, plays);
+        openStream(item);
+    else
+        publish(QUrl::fromLocalFile(item.localFile));
+}
+
+void Playback::expect(std::chrono::milliseconds from, bool plays)
+{
+    drop();
+    m_player.close();
+    if (plays)
+        m_player.play();
+    else
+        m_player.pause();
+    m_from = from;
+    setState(State::Loading);
+}
+
+/// Where the player finds it. What was wished for meanwhile holds.
+void Playback::publish(const QUrl &source)
+{
     m_published = true;
-    m_player.open(QUrl::fromLocalFile(item.localFile), from, plays);
+    m_player.open(source, m_from, m_player.isWantedToPlay());
     playerChanged();
 }
 
-void Playback::openStream(const Item &item, std::chrono::milliseconds from, bool plays)
+void Playback::openStream(const Item &item)
 {
-    m_player.close();
     m_links = LinkKeeper::create(m_source, m_clock, item.account, item.recording);
     m_stream.reset(new ProxyStream({m_links, item.partFile, item.part, item.known}, m_patience));
     const auto ifStill = [this, serial = m_serial](auto work) {
@@ -39,11 +57,7 @@ void Playback::openStream(const Item &item, std::chrono::milliseconds from, bool
         };
     };
     ProxyStream *stream = m_stream.get();
-    connect(stream, &ProxyStream::published, this, ifStill([this, from, plays](const QUrl &url) {
-                m_published = true;
-                m_player.open(url, from, plays);
-                playerChanged();
-            }));
+    connect(stream, &ProxyStream::published, this, ifStill([this](const QUrl &url) { publish(url); }));
     connect(stream, &ProxyStream::failed, this, ifStill([this](const core::Error &error) { streamFailed(error); }));
     connect(stream, &ProxyStream::recovered, this, ifStill([this] { m_trouble.reset(); }));
     connect(stream, &ProxyStream::waiting, this, ifStill([this](bool waits) { setWaiting(waits); }));
@@ -51,7 +65,6 @@ void Playback::openStream(const Item &item, std::chrono::milliseconds from, bool
             ifStill([this](const core::ByteSet &bytes, qint64 total) { Q_EMIT fetchedChanged(bytes, total); }));
     m_media.take(*stream);
     m_media.post([stream](MediaThread::Room &room) { room.proxy.serve(*stream); });
-    setState(State::Loading);
 }
 
 void Playback::close()
@@ -59,6 +72,14 @@ void Playback::close()
     drop();
     m_player.close();
     setState(State::Idle);
+}
+
+void Playback::seek(std::chrono::milliseconds position)
+{
+    if (m_published)
+        m_player.seek(position);
+    else
+        m_from = position;
 }
 
 void Playback::extendPart(const core::ByteSet &part)
@@ -69,7 +90,9 @@ void Playback::extendPart(const core::ByteSet &part)
 
 std::chrono::milliseconds Playback::position() const
 {
-    return m_error ? m_failedAt : m_player.position();
+    if (m_error)
+        return m_failedAt;
+    return m_published ? m_player.position() : m_from;
 }
 
 /// The stream of what was open.
@@ -79,6 +102,7 @@ void Playback::drop()
     m_stream.reset();
     m_links.reset();
     m_published = false;
+    m_from = {};
     m_error.reset();
     m_trouble.reset();
     setWaiting(false);
@@ -110,7 +134,7 @@ void Playback::streamFailed(const core::Error &error)
 /// A copy: it may be the trouble itself, which is forgotten here.
 void Playback::fail(core::Error error)
 {
-    m_failedAt = m_player.position();
+    m_failedAt = position();
     drop();
     m_error = std::move(error);
     m_player.close();

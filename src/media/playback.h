@@ -18,7 +18,8 @@ namespace media {
 /// Plays one recording after the other, from disk where it is and else from its provider: joins the link, the proxy and
 /// the player, and says what went wrong in the words of whoever knows.
 ///
-/// `player()` is there to be controlled (play, pause, seek…) and for its frames; state and error are asked for here.
+/// `player()` is there to be controlled (play, pause, rate…), also while something is loading, and for its frames;
+/// state and error are asked for here.
 class Playback final : public QObject
 {
     Q_OBJECT
@@ -45,7 +46,11 @@ public:
 
     /// In place of what was open; returns at once.
     void open(const Item &item, std::chrono::milliseconds from = {}, bool plays = true);
+    /// Something is about to be opened, and is loading from now on; what it is follows with open().
+    void expect(std::chrono::milliseconds from, bool plays);
     void close();
+    /// Also before the first byte is there.
+    void seek(std::chrono::milliseconds position);
     /// More of the part is on disk.
     void extendPart(const core::ByteSet &part);
     /// How long is waited, and how often tried again; for what is opened later.
@@ -55,7 +60,7 @@ public:
     State state() const { return m_state; }
     /// While the state is Failed.
     const std::optional<core::Error> &error() const { return m_error; }
-    /// Where it is, or was when it failed: to try again from there.
+    /// Where it is, will begin, or was when it failed: to try again from there.
     std::chrono::milliseconds position() const;
     /// The player waits for the provider, and for a while nothing has come.
     bool isWaiting() const { return m_waiting; }
@@ -69,7 +74,8 @@ Q_SIGNALS:
     void fetchedChanged(const core::ByteSet &bytes, qint64 total);
 
 private:
-    void openStream(const Item &item, std::chrono::milliseconds from, bool plays);
+    void openStream(const Item &item);
+    void publish(const QUrl &source);
     void drop();
     void playerChanged();
     void streamFailed(const core::Error &error);
@@ -89,6 +95,7 @@ private:
     State m_state = State::Idle;
     std::optional<core::Error> m_error;
     std::optional<core::Error> m_trouble; ///< of the stream, while the player goes on with what it has
+    std::chrono::milliseconds m_from{0};  ///< until the player knows where it is
     std::chrono::milliseconds m_failedAt{0};
     bool m_waiting = false;
 };

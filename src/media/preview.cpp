@@ -3,11 +3,18 @@
 #include "library/library.h"
 #include "media/filebytes.h"
 #include "media/linkkeeper.h"
+#include "media/partondisk.h"
 #include "media/streambytes.h"
 
 namespace media {
 
 using std::chrono::milliseconds;
+
+namespace {
+
+constexpr std::chrono::seconds partInterval(2);
+
+} // namespace
 
 Preview::Preview(providers::ProviderSource &source, library::Library &library, const core::Clock &clock,
                  const QString &cacheFolder, QObject *parent)
@@ -20,9 +27,51 @@ Preview::Preview(providers::ProviderSource &source, library::Library &library, c
     , m_pictures(m_cache, [this](const auto &account, const auto &recording) { return bytesOf(account, recording); })
     , m_waveforms(m_cache, [this](const auto &account, const auto &recording) { return bytesOf(account, recording); })
     , m_playback(source, clock, m_media, m_players)
-{}
+{
+    m_partGrows.setInterval(partInterval);
+    connect(&m_partGrows, &QTimer::timeout, this, &Preview::followPart);
+}
 
 Preview::~Preview() = default;
+
+void Preview::open(const core::AccountId &account, const core::Recording &recording, milliseconds from, bool plays)
+{
+    ++m_serial;
+    m_partGrows.stop();
+    m_opened = core::keyOf(account, recording);
+    Playback::Item item{account, recording, m_localFiles.value(m_opened), {}, {}, {}};
+    if (!item.localFile.isEmpty())
+        return m_playback.open(item, from, plays);
+    m_playback.expect(from, plays);
+    partOnDisk(m_library, m_opened)
+        .then(this, [this, item, serial = m_serial](const core::Result<std::optional<PartOnDisk>> &part) mutable {
+            if (serial != m_serial)
+                return;
+            if (part && *part) { // a library that cannot be read leaves the provider
+                item.partFile = (*part)->path;
+                item.part = (*part)->bytes;
+                item.known = (*part)->content;
+                m_partGrows.start();
+            }
+            m_playback.open(item, m_playback.position(), m_playback.player().isWantedToPlay());
+        });
+}
+
+void Preview::close()
+{
+    ++m_serial;
+    m_partGrows.stop();
+    m_playback.close();
+}
+
+void Preview::followPart()
+{
+    partOnDisk(m_library, m_opened)
+        .then(this, [this, serial = m_serial](const core::Result<std::optional<PartOnDisk>> &part) {
+            if (serial == m_serial && part && *part)
+                m_playback.extendPart((*part)->bytes);
+        });
+}
 
 void Preview::setLocalFile(const core::RecordingKey &key, const QString &path)
 {

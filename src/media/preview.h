@@ -13,6 +13,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QTimer>
 
 #include <chrono>
 
@@ -34,9 +35,16 @@ public:
             const QString &cacheFolder, QObject *parent = nullptr);
     ~Preview() override;
 
+    /// To be controlled and looked at; opened and closed here.
     Playback &playback() { return m_playback; }
     Pictures &pictures() { return m_pictures; }
     Waveforms &waveforms() { return m_waveforms; }
+
+    /// Plays it from its file, else from what a download has brought so far and, for the rest, from its provider; in
+    /// place of what was open.
+    void open(const core::AccountId &account, const core::Recording &recording, std::chrono::milliseconds from,
+              bool plays);
+    void close();
 
     /// Its bytes are those of this file from now on; empty: the provider's.
     void setLocalFile(const core::RecordingKey &key, const QString &path);
@@ -53,6 +61,7 @@ public:
     void forget(const core::AccountId &account) { m_pictures.forget(account); }
 
 private:
+    void followPart();
     std::shared_ptr<ByteSource> bytesOf(const core::AccountId &account, const core::Recording &recording);
     std::shared_ptr<LinkKeeper> linksOf(const core::AccountId &account, const core::Recording &recording);
 
@@ -66,6 +75,9 @@ private:
     Pictures m_pictures;
     Waveforms m_waveforms;
     Playback m_playback;
+    int m_serial = 0; ///< of what was last opened or closed
+    core::RecordingKey m_opened;
+    QTimer m_partGrows; ///< while a part is played from
 };
 
 } // namespace media
