@@ -29,7 +29,7 @@ test_packages=(
 )
 
 # To measure it beside its peers: tests/bench/run.sh.
-bench_packages=(nginx-light curl aria2 jq openssl coreutils python3)
+bench_packages=(nginx-light curl aria2 jq openssl coreutils python3 mpv ffmpeg)
 
 # Prints those of the given packages that are not installed.
 missing_packages() {
