@@ -25,7 +25,7 @@ test_packages=(
     at-spi2-core python3-pyatspi gir1.2-atspi-2.0
     dbus-x11 libsecret-tools libglib2.0-bin
     python3 python3-yaml python3-jsonschema
-    openssl curl procps nginx-light
+    openssl curl procps nginx-light pulseaudio
 )
 
 # To measure it beside its peers: tests/bench/run.sh.

@@ -78,6 +78,8 @@ core::Error playerError(QMediaPlayer::Error error, const QString &words, const Q
         missing.subject = missingPackage();
         return missing;
     }
+    if (isSoundLoss(words))
+        return core::Error(core::Error::Kind::Storage, words);
     const bool notThere = contains(words, "Resource not found") || contains(words, "could not open resource") ||
                           contains(words, "No such file") || error == QMediaPlayer::AccessDeniedError;
     return core::Error(notThere ? core::Error::Kind::Storage : core::Error::Kind::NotMedia, words);
@@ -86,7 +88,8 @@ core::Error playerError(QMediaPlayer::Error error, const QString &words, const Q
 bool isSoundLoss(const QString &words)
 {
     return words.startsWith(QLatin1String("pa_")) || contains(words, "pulse") || contains(words, "audio sink") ||
-           contains(words, "alsa") || contains(words, "audio device");
+           contains(words, "alsa") || contains(words, "audio device") ||
+           words.startsWith(QLatin1String("Failed to connect:")); // to PulseAudio; souphttpsrc says it in other words
 }
 
 } // namespace media

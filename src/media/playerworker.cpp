@@ -52,6 +52,8 @@ void PlayerWorker::obey()
     const PlayerOrders before = std::exchange(m_orders, orders);
     if (before.generation == orders.generation)
         return applyOrders();
+    if (!std::exchange(m_soundLoss, {}).isEmpty())
+        m_player.reset(); // the next one tries again
     if (m_orders.source.isEmpty())
         close();
     else
@@ -64,8 +66,9 @@ void PlayerWorker::makePlayer()
     m_audio = std::make_unique<QAudioOutput>();
     m_sink = std::make_unique<QVideoSink>();
     m_player = std::make_unique<QMediaPlayer>();
-    // Always, device or not: without it GStreamer ends a recording that is sound alone with an error.
-    m_player->setAudioOutput(m_audio.get());
+    // Device or not: without it GStreamer ends a recording that is sound alone with an error.
+    if (m_soundLoss.isEmpty())
+        m_player->setAudioOutput(m_audio.get());
     m_player->setVideoSink(m_sink.get());
     connect(m_sink.get(), &QVideoSink::videoFrameChanged, this, &PlayerWorker::frameCame);
     connect(m_player.get(), &QMediaPlayer::positionChanged, this, &PlayerWorker::positionCame);
@@ -82,12 +85,21 @@ void PlayerWorker::open()
     if (!m_player)
         makePlayer();
     forgetSeek();
-    m_hasSound = !QMediaDevices::defaultAudioOutput().isNull();
+    m_hasSound = m_soundLoss.isEmpty() && !QMediaDevices::defaultAudioOutput().isNull();
     m_seekDone = m_orders.target == 0ms ? m_orders.seek : m_orders.seek - 1;
     m_player->setSource({});      // the next one may have the same URL
     m_player->setPlaybackRate(1); // what is set before anything is loaded has no effect
     m_player->setSource(m_orders.source);
     applyOrders();
+}
+
+/// When the sound is lost, Qt calls the whole recording invalid and obeys no more, though its picture goes on.
+void PlayerWorker::reopenInSilence()
+{
+    if (!m_seeking)
+        m_orders.target = std::chrono::milliseconds(m_player->position());
+    m_player.reset();
+    open();
 }
 
 void PlayerWorker::forgetSeek()
@@ -245,12 +257,13 @@ void PlayerWorker::errorCame(QMediaPlayer::Error error, const QString &words)
 {
     if (m_orders.source.isEmpty() || m_failed)
         return;
-    if (isSoundLoss(words)) {
-        m_hasSound = false;
-        return report();
+    if (isSoundLoss(words) && m_soundLoss.isEmpty()) {
+        m_soundLoss = words;
+        return later(&PlayerWorker::reopenInSilence);
     }
     m_failed = true;
-    Q_EMIT failed(m_orders.generation, playerError(error, words, m_orders.source));
+    const bool wasSoundAlone = !m_soundLoss.isEmpty() && !m_player->hasVideo();
+    Q_EMIT failed(m_orders.generation, playerError(error, wasSoundAlone ? m_soundLoss : words, m_orders.source));
     report();
 }
 

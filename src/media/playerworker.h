@@ -41,6 +41,7 @@ private:
     void obey();
     void makePlayer();
     void open();
+    void reopenInSilence();
     void close();
     void forgetSeek();
     void applyOrders();
@@ -79,6 +80,7 @@ private:
     QTimer m_seekLimit;                                    ///< nothing says that a seek has ended where no frame comes
     bool m_failed = false;
     bool m_hasSound = true;
+    QString m_soundLoss; ///< the system's words for it; what is open plays in silence since
     PlayerReport m_last;
 };
 

@@ -138,7 +138,8 @@ def main():
 
     with tempfile.TemporaryDirectory(prefix="reelkeep-preview-") as folder:
         environment = {key: value for key, value in os.environ.items() if not key.lower().endswith("_proxy")}
-        environment |= {"LC_ALL": "C.UTF-8", "HOME": folder, "XDG_RUNTIME_DIR": folder, "QT_QPA_PLATFORM": "offscreen"}
+        environment |= {"LC_ALL": "C.UTF-8", "HOME": folder, "XDG_RUNTIME_DIR": folder, "QT_QPA_PLATFORM": "offscreen",
+                        "PULSE_SERVER": "unix:/nonexistent"}
         stage = Stage(folder, ROUND_TRIP, BYTES_PER_SECOND)
         bench = Bench(given.tree, stage, environment)
         print(f"{date.today()}, {given.tree}, {os.cpu_count()} processors; a line of {ROUND_TRIP * 1000:.0f} ms and "

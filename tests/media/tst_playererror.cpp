@@ -42,6 +42,7 @@ private Q_SLOTS:
     void aLostSoundServerIsNoFailure()
     {
         QVERIFY(media::isSoundLoss(QStringLiteral("pa_stream_writable_size() failed: Connection terminated")));
+        QVERIFY(media::isSoundLoss(QStringLiteral("Failed to connect: Connection refused")));
         QVERIFY(!media::isSoundLoss(QStringLiteral("Internal data stream error.")));
     }
 
