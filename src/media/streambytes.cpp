@@ -219,8 +219,10 @@ public:
             m_store->setContent(number, reader->content(), reader->hasRanges());
         });
         connect(reader, &StretchReader::readyRead, this, [this, reader, number = order.number] {
-            const qint64 offset = reader->position();
-            m_store->add(number, offset, reader->read(largestStretch));
+            while (reader->bytesAvailable() > 0) { // of what has all come, nothing more is said
+                const qint64 offset = reader->position();
+                m_store->add(number, offset, reader->read(largestStretch));
+            }
         });
         connect(reader, &StretchReader::finished, this,
                 [this, reader, number = order.number] { m_store->end(number, reader->content(), reader->error()); });
