@@ -101,6 +101,13 @@ qint64 PartFile::maxUnsafe() const
     return m_connections * maxUnsafeOfOne;
 }
 
+void PartFile::setConnections(int connections)
+{
+    m_connections = connections;
+    if (m_open && !m_sealed)
+        syncIfDue();
+}
+
 qint64 PartFile::room() const
 {
     if (m_failed)
@@ -115,8 +122,8 @@ void PartFile::written(qint64 count, const core::Result<void> &result)
     m_backlog -= count;
     if (!result)
         fail(result.error());
-    else if (m_received.count() - m_backlog - m_safe >= maxUnsafe() / 2)
-        sync();
+    else
+        syncIfDue();
     hashOn();
     Q_EMIT roomMade();
     settleIfDone();
@@ -163,9 +170,17 @@ library::Reply<core::Result<QByteArray>> PartFile::digest()
     return reply;
 }
 
+/// Whenever something was written, and whenever less may be unsafe than before: with fewer connections there may be no
+/// room any more, and nothing that would be written.
+void PartFile::syncIfDue()
+{
+    if (m_received.count() - m_backlog - m_safe >= maxUnsafe() / 2)
+        sync();
+}
+
 void PartFile::sync()
 {
-    if (m_syncUnderWay)
+    if (m_syncUnderWay || m_failed)
         return;
     m_syncUnderWay = true;
     m_syncing.run([sink = m_sink] { return sink->sync(); })
@@ -197,6 +212,8 @@ void PartFile::journaled(int generation, qint64 count, const core::Result<void> 
         fail(result.error());
     else if (generation == m_generation)
         m_safe = count;
+    if (result && !m_sealed)
+        syncIfDue();
     Q_EMIT safeChanged();
     Q_EMIT roomMade();
     settleIfDone();

@@ -38,7 +38,7 @@ public:
     /// when it was 0.
     qint64 room() const;
     /// From 1; each may lose 4 MiB in a kill.
-    void setConnections(int connections) { m_connections = connections; }
+    void setConnections(int connections);
     /// Everything that was handed over is written, on disk and in the journal: `settled` follows, also after a failure.
     void settle();
 
@@ -72,6 +72,7 @@ private:
     void written(qint64 count, const core::Result<void> &result);
     void hash(qint64 offset, const QByteArray &bytes);
     void hashOn();
+    void syncIfDue();
     void sync();
     void synced(int generation, const core::Result<core::ByteSet> &onDisk);
     void journaled(int generation, qint64 count, const core::Result<void> &result);

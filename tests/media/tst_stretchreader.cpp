@@ -320,7 +320,12 @@ private Q_SLOTS:
 
     void whatIsNotReadHoldsTheServerBack()
     {
-        m_fixture->file.content = MediaFixture::media(2'000'000);
+        m_fixture->file.content = MediaFixture::media(4'000'000);
+        m_fixture->serve([this](const SeenRequest &request) {
+            Answer answer = m_fixture->file.answer(request);
+            answer.bytesPerSecond = 8 * 1024 * 1024; // Qt learns of the limit a moment after it began to receive
+            return answer;
+        });
         StretchReader reader(m_http, m_fixture->keeper(), {0, StretchReader::toTheEnd}, {}, Reading::impatient());
         QSignalSpy opened(&reader, &StretchReader::opened);
         QSignalSpy finished(&reader, &StretchReader::finished);
