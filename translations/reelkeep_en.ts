@@ -2152,7 +2152,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
 <context>
     <name>gui::MainWindow</name>
     <message>
-        <location filename="../src/gui/mainwindow.cpp" line="+90"/>
+        <location filename="../src/gui/mainwindow.cpp" line="+91"/>
         <source>Accounts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2242,7 +2242,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+95"/>
+        <location line="+96"/>
         <source>Select a recording to watch it and to see everything that its provider tells of it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2353,7 +2353,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
 <context>
     <name>gui::PlayerPage</name>
     <message>
-        <location filename="../src/gui/playerpage.cpp" line="+450"/>
+        <location filename="../src/gui/playerpage.cpp" line="+394"/>
         <source>Nothing comes from the provider at the moment. It goes on by itself.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2387,6 +2387,11 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <location line="+1"/>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Details</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2401,7 +2406,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/gui/previewpanel.cpp" line="+182"/>
+        <location filename="../src/gui/previewpanel.cpp" line="+201"/>
         <source>Files (%1)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2581,7 +2586,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/gui/transcriptview.cpp" line="+64"/>
+        <location filename="../src/gui/transcriptview.cpp" line="+65"/>
         <source>Follow</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2654,37 +2659,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         </translation>
     </message>
     <message>
-        <location line="+7"/>
-        <source>The chat is being fetched…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The timeline is being fetched…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The transcript is being fetched…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+6"/>
-        <source>This session has no chat.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>This session has no timeline.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>This session has no transcript.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+107"/>
+        <location line="+103"/>
         <source>Not found</source>
         <translation type="unfinished"></translation>
     </message>

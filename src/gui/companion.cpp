@@ -8,11 +8,15 @@
 
 namespace gui {
 
+using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 
 Companion::Companion(media::Preview &preview, QThreadPool &pool, QWidget *parent)
     : ContentView(pool, parent), m_preview(preview)
 {
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(250ms);
+    connect(&m_settle, &QTimer::timeout, this, &Companion::fetch);
     connect(this, &ContentView::seekWanted, this,
             [this](milliseconds position) { Q_EMIT momentChosen(position + m_later); });
 }
@@ -22,28 +26,32 @@ void Companion::accompany(const core::AccountId &account, const std::optional<co
 {
     if (file)
         m_later = media::laterBy(*file, watched);
-    const auto key = file ? std::optional(core::keyOf(account, *file)) : std::nullopt;
-    if (key == m_key)
+    const auto keyOf = [](const core::AccountId &of, const std::optional<core::Recording> &recording) {
+        return recording ? std::optional(core::keyOf(of, *recording)) : std::nullopt;
+    };
+    if (keyOf(account, file) == keyOf(m_account, m_file))
         return;
-    m_key = key;
+    m_account = account;
+    m_file = file;
     if (m_job)
         m_job->cancel();
-    showNote({});
+    showNote(file ? tr("Fetching %1…").arg(file->name) : QString());
     if (file)
-        fetch(account, *file);
+        m_settle.start();
+    else
+        m_settle.stop();
 }
 
-void Companion::fetch(const core::AccountId &account, const core::Recording &file)
+void Companion::fetch()
 {
-    showNote(tr("Fetching %1…").arg(file.name));
-    auto *job = m_preview.content(account, file, media::Transcript::mostBytes);
+    auto *job = m_preview.content(m_account, *m_file, media::Transcript::mostBytes);
     m_job = job;
-    job->then(this, [this, file, of = m_key](const core::Result<media::FetchedContent> &content) {
-        if (of != m_key)
+    job->then(this, [this, job](const core::Result<media::FetchedContent> &content) {
+        if (m_job != job)
             return;
         if (content)
-            showContent(media::playableOf(file), content->bytes, file.name);
-        else
+            showContent(media::playableOf(*m_file), content->bytes, m_file->name);
+        else if (content.error().kind != core::Error::Kind::Cancelled)
             showNote(core::describe(content.error()));
     });
 }

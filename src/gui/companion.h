@@ -4,6 +4,7 @@
 #include "gui/contentview.h"
 
 #include <QPointer>
+#include <QTimer>
 
 #include <chrono>
 #include <optional>
@@ -17,7 +18,8 @@ class Preview;
 
 namespace gui {
 
-/// The transcript or the chat that belongs to what is watched, fetched by itself; it follows the playback.
+/// The transcript, the chat or the timeline that belongs to what is watched, fetched by itself; it follows the
+/// playback.
 class Companion : public ContentView
 {
     Q_OBJECT
@@ -37,12 +39,14 @@ Q_SIGNALS:
     void momentChosen(std::chrono::milliseconds position);
 
 private:
-    void fetch(const core::AccountId &account, const core::Recording &file);
+    void fetch();
 
     media::Preview &m_preview;
-    std::optional<core::RecordingKey> m_key;
+    core::AccountId m_account;
+    std::optional<core::Recording> m_file;
+    QTimer m_settle;                      ///< whoever runs through the rows fetches nothing
     std::chrono::milliseconds m_later{0}; ///< it begins so much later than what is watched
-    QPointer<core::JobBase> m_job;
+    QPointer<core::JobBase> m_job;        ///< for m_file
 };
 
 } // namespace gui

@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::array rates{0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0};
 constexpr QSize iconSize(18, 18);
-constexpr int widestTrack = 84;
+constexpr int widestTrack = 60;
 
 QString rateText(double rate)
 {

@@ -50,7 +50,9 @@ PreviewPanel::PreviewPanel(media::Preview &preview, const models::RecordingsMode
     m_transcript = new Companion(preview, m_readers);
     m_chat = new Companion(preview, m_readers);
     fill(m_ui->transcriptTab, m_transcript);
+    m_timeline = new Companion(preview, m_readers);
     fill(m_ui->chatTab, m_chat);
+    fill(m_ui->timelineTab, m_timeline);
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->splitter->setHandleWidth(1);
     m_ui->splitter->setSizes({stageHeight, 2 * stageHeight});
@@ -60,7 +62,7 @@ PreviewPanel::PreviewPanel(media::Preview &preview, const models::RecordingsMode
     connect(&m_settle, &QTimer::timeout, this, &PreviewPanel::fetchContent);
     connect(m_content, &ContentView::downloadWanted, this, [this] { Q_EMIT downloadWanted(*m_shown); });
     connect(m_player, &PlayerPage::trackChanged, this, [this](const Chosen &track) { display(track); });
-    for (Companion *companion : {m_transcript, m_chat}) {
+    for (Companion *companion : {m_transcript, m_chat, m_timeline}) {
         connect(m_player, &PlayerPage::positionChanged, companion, &Companion::follow);
         connect(companion, &Companion::momentChosen, m_player, &PlayerPage::seek);
     }
@@ -110,8 +112,7 @@ void PreviewPanel::showHint(const QString &text)
         m_contentJob->cancel();
     m_player->clear();
     m_ui->stage->hide();
-    for (QWidget *tab : {static_cast<QWidget *>(m_ui->transcriptTab), static_cast<QWidget *>(m_ui->chatTab),
-                         static_cast<QWidget *>(m_ui->files)})
+    for (QWidget *tab : {m_ui->transcriptTab, m_ui->chatTab, m_ui->timelineTab, static_cast<QWidget *>(m_ui->files)})
         m_ui->tabs->setTabVisible(m_ui->tabs->indexOf(tab), false);
     m_ui->details->showHint(text);
 }
@@ -187,6 +188,7 @@ void PreviewPanel::showCompanions(const media::RelatedFiles &related)
     };
     offer(m_transcript, m_ui->transcriptTab, related.transcript);
     offer(m_chat, m_ui->chatTab, related.chat);
+    offer(m_timeline, m_ui->timelineTab, related.timeline);
     if (!m_tabChosen)
         m_ui->tabs->setCurrentIndex(m_ui->tabs->indexOf(related.transcript ? m_ui->transcriptTab : m_ui->details));
 }

@@ -71,6 +71,7 @@ private:
     ContentView *m_content = nullptr;
     Companion *m_transcript = nullptr;
     Companion *m_chat = nullptr;
+    Companion *m_timeline = nullptr;
     std::optional<core::RecordingKey> m_selected; ///< in the table
     std::optional<Chosen> m_shown;                ///< it, or another file of its session
     std::optional<QList<Chosen>> m_session;       ///< as it is on the screen; none: not yet

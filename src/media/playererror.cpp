@@ -70,9 +70,11 @@ bool isText(const QUrl &source)
 
 core::Error playerError(QMediaPlayer::Error error, const QString &words, const QUrl &source)
 {
+    if (isText(source)) // its words are about codecs, which would mislead
+        return core::Error(core::Error::Kind::NotMedia);
     // GStreamer tells its kinds of failure by words alone once they have come through Qt.
-    const bool lacksCodec = !isText(source) && (contains(words, "missing a plug-in") || contains(words, "No decoder") ||
-                                                contains(words, "URI handler") || contains(words, "missing element"));
+    const bool lacksCodec = contains(words, "missing a plug-in") || contains(words, "No decoder") ||
+                            contains(words, "URI handler") || contains(words, "missing element");
     if (lacksCodec) {
         core::Error missing(core::Error::Kind::Storage, words, core::Error::Cause::CodecMissing);
         missing.subject = missingPackage();

@@ -1,7 +1,9 @@
 #include "app/translations.h"
 #include "gui/contentview.h"
+#include "gui/fullscreen.h"
 #include "gui/glimpses.h"
 #include "gui/limitsdialog.h"
+#include "gui/playerpage.h"
 #include "media/playerthread.h"
 #include "windowfixture.h"
 
@@ -9,6 +11,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
+#include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -19,6 +22,8 @@
 namespace {
 
 using test::WindowFixture;
+
+using Chosen = models::RecordingsModel::Chosen;
 
 constexpr int patience = 30'000; // ms
 
@@ -42,7 +47,9 @@ private:
     bool dialog(const QUrl &address);
     bool list();
     bool preview();
-    bool select(const QString &extension);
+    bool previewError();
+    bool fullScreen();
+    std::optional<Chosen> select(const QString &extension, const QString &beside = {});
     bool refusal();
     bool downloads();
     bool limitsDialog();
@@ -115,8 +122,8 @@ bool Photographer::list()
     return taken;
 }
 
-/// The first file of that kind in the table, which is flat then.
-bool Photographer::select(const QString &extension)
+/// The first file of that kind in the table, which is flat then; beside one of another kind in its session.
+std::optional<Chosen> Photographer::select(const QString &extension, const QString &beside)
 {
     QTableView &table = m_fixture.table();
     models::RecordingsModel &model = m_fixture.recordings();
@@ -124,11 +131,42 @@ bool Photographer::select(const QString &extension)
         const auto chosen = model.recordings({model.index(row, 0)});
         if (chosen.size() != 1 || chosen.first().recording.extension != extension || !chosen.first().recording.ready)
             continue;
+        const QList<Chosen> session = model.session(chosen.first());
+        const bool isBeside = std::any_of(session.cbegin(), session.cend(),
+                                          [&](const Chosen &file) { return file.recording.extension == beside; });
+        if (!beside.isEmpty() && !isBeside)
+            continue;
         table.selectRow(row);
         table.scrollTo(model.index(row, 0));
-        return true;
+        return chosen.first();
     }
-    return false;
+    return {};
+}
+
+/// A page of a portal in place of the recording.
+bool Photographer::previewError()
+{
+    QFile page(QDir(m_home.path()).filePath(QStringLiteral("page.mp4")));
+    const auto chosen = select(QStringLiteral("mp4"));
+    if (!chosen || !page.open(QIODevice::WriteOnly))
+        return false;
+    page.write("<!doctype html><title>Sign in</title>");
+    page.close();
+    m_fixture.preview().setLocalFile(chosen->key(), page.fileName());
+    WindowFixture::named<QPushButton>(m_fixture.window(), QStringLiteral("Play"))->click();
+    const media::Playback &playback = m_fixture.preview().playback();
+    const bool taken = QTest::qWaitFor([&] { return playback.state() == media::Player::State::Failed; }, patience) &&
+                       take(m_fixture.window(), QStringLiteral("preview-error"));
+    m_fixture.preview().setLocalFile(chosen->key(), {});
+    return taken;
+}
+
+bool Photographer::fullScreen()
+{
+    auto *page = m_fixture.window().findChild<gui::PlayerPage *>();
+    QTest::keyClick(page, Qt::Key_F);
+    auto *screen = page->findChild<gui::FullScreen *>();
+    return screen && take(*screen, QStringLiteral("preview-fullscreen")) && screen->close();
 }
 
 bool Photographer::preview()
@@ -150,6 +188,14 @@ bool Photographer::preview()
     QSignalSpy hover(glimpses, &gui::Glimpses::hoverReady);
     QTest::mouseMove(bar, QPoint(bar->width() * 2 / 3, bar->height() / 2));
     if (!hover.wait(patience) || !take(window, QStringLiteral("preview-playing")))
+        return false;
+    if (!fullScreen() || !select(QStringLiteral("mp4"), QStringLiteral("vtt")))
+        return false;
+    WindowFixture::named<QPushButton>(window, QStringLiteral("Play"))->click();
+    if (!QTest::qWaitFor([&] { return plays() && playback.position() > std::chrono::seconds(5); }, patience) ||
+        !take(window, QStringLiteral("preview-transcript")))
+        return false;
+    if (!previewError())
         return false;
     QSignalSpy peaks(glimpses, &gui::Glimpses::peaksReady);
     if (!select(QStringLiteral("m4a")) || !peaks.wait(patience) || !take(window, QStringLiteral("preview-audio")))

@@ -66,7 +66,7 @@ private Q_SLOTS:
 
     void theTranscriptOfTheSessionIsFetchedByItselfAndLeadsToItsMoments()
     {
-        QVERIFY(selectBesideATranscript());
+        QVERIFY(selectBeside({Playable::Transcript}));
         QListView *lines = nullptr;
         QTRY_VERIFY_WITH_TIMEOUT((lines = WindowFixture::named<QListView>(window(), QStringLiteral("Transcript"))) &&
                                      lines->isVisible() && lines->model()->rowCount() > 3,
@@ -76,6 +76,22 @@ private Q_SLOTS:
         const QRect third = lines->visualRect(lines->model()->index(2, 0));
         QTest::mouseClick(lines->viewport(), Qt::LeftButton, {}, third.center());
         QTRY_VERIFY_WITH_TIMEOUT(playback().position() >= 5s, 20'000);
+    }
+
+    void chatAndTimelineOfTheSessionStandBesideIt()
+    {
+        QVERIFY(selectBeside({Playable::Chat, Playable::Timeline}));
+        for (const QString &name : {QStringLiteral("Chat"), QStringLiteral("Timeline")}) {
+            auto *tabs = window().findChild<QTabWidget *>(QStringLiteral("tabs"));
+            for (int tab = 0; tab < tabs->count(); ++tab) {
+                if (tabs->tabText(tab) == name)
+                    tabs->setCurrentIndex(tab);
+            }
+            QListView *lines = nullptr;
+            QTRY_VERIFY_WITH_TIMEOUT((lines = WindowFixture::named<QListView>(window(), name)) && lines->isVisible() &&
+                                         lines->model()->rowCount() > 1,
+                                     20'000);
+        }
     }
 
     void whereItWasLeftItGoesOn()
@@ -155,14 +171,18 @@ private:
         });
     }
 
-    bool selectBesideATranscript()
+    /// A video whose session has a file of each of these kinds.
+    bool selectBeside(const QList<Playable> &kinds)
     {
-        return selectWhere([this](const auto &chosen) {
+        return selectWhere([&](const auto &chosen) {
             const auto session = m_fixture->recordings().session(chosen);
+            const auto isThere = [&session](Playable kind) {
+                return std::any_of(session.cbegin(), session.cend(), [kind](const auto &file) {
+                    return media::playableOf(file.recording) == kind && file.recording.ready;
+                });
+            };
             return media::playableOf(chosen.recording) == Playable::Video &&
-                   std::any_of(session.cbegin(), session.cend(), [](const auto &file) {
-                       return media::playableOf(file.recording) == Playable::Transcript && file.recording.ready;
-                   });
+                   std::all_of(kinds.cbegin(), kinds.cend(), isThere);
         });
     }
 
