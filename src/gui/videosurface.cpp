@@ -12,7 +12,7 @@ namespace {
 
 constexpr QColor paper(0, 0, 0);
 constexpr QColor ink(255, 255, 255, 225);
-constexpr QColor veil(0, 0, 0, 150);
+constexpr QColor veil(0, 0, 0, 200);
 constexpr int margin = 24;
 constexpr int signRadius = 28;
 
