@@ -104,8 +104,7 @@ qint64 PartFile::maxUnsafe() const
 void PartFile::setConnections(int connections)
 {
     m_connections = connections;
-    if (m_open && !m_sealed)
-        syncIfDue();
+    syncIfDue();
 }
 
 qint64 PartFile::room() const
@@ -174,13 +173,15 @@ library::Reply<core::Result<QByteArray>> PartFile::digest()
 /// room any more, and nothing that would be written.
 void PartFile::syncIfDue()
 {
+    if (!m_open || m_failed || m_sealed)
+        return;
     if (m_received.count() - m_backlog - m_safe >= maxUnsafe() / 2)
         sync();
 }
 
 void PartFile::sync()
 {
-    if (m_syncUnderWay || m_failed)
+    if (m_syncUnderWay)
         return;
     m_syncUnderWay = true;
     m_syncing.run([sink = m_sink] { return sink->sync(); })
@@ -212,8 +213,7 @@ void PartFile::journaled(int generation, qint64 count, const core::Result<void> 
         fail(result.error());
     else if (generation == m_generation)
         m_safe = count;
-    if (result && !m_sealed)
-        syncIfDue();
+    syncIfDue();
     Q_EMIT safeChanged();
     Q_EMIT roomMade();
     settleIfDone();

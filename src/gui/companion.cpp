@@ -1,6 +1,7 @@
 #include "gui/companion.h"
 
 #include "core/describe.h"
+#include "gui/settletime.h"
 #include "media/playable.h"
 #include "media/preview.h"
 #include "media/relatedfiles.h"
@@ -8,14 +9,13 @@
 
 namespace gui {
 
-using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 
 Companion::Companion(media::Preview &preview, QThreadPool &pool, QWidget *parent)
     : ContentView(pool, parent), m_preview(preview)
 {
     m_settle.setSingleShot(true);
-    m_settle.setInterval(250ms);
+    m_settle.setInterval(settleTime);
     connect(&m_settle, &QTimer::timeout, this, &Companion::fetch);
     connect(this, &ContentView::seekWanted, this,
             [this](milliseconds position) { Q_EMIT momentChosen(position + m_later); });

@@ -1,6 +1,7 @@
 #include "gui/glimpses.h"
 
 #include "gui/hoverpicture.h"
+#include "gui/settletime.h"
 #include "media/playable.h"
 #include "media/preview.h"
 
@@ -10,10 +11,7 @@ namespace gui {
 
 namespace {
 
-using namespace std::chrono_literals;
-
 constexpr QSize posterBound(960, 540);
-constexpr auto settleTime = 250ms;
 
 } // namespace
 

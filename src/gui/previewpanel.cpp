@@ -4,6 +4,7 @@
 #include "core/describe.h"
 #include "gui/companion.h"
 #include "gui/playerpage.h"
+#include "gui/settletime.h"
 #include "media/playable.h"
 #include "media/preview.h"
 #include "media/relatedfiles.h"
@@ -17,7 +18,6 @@ namespace gui {
 
 namespace {
 
-using namespace std::chrono_literals;
 using models::DisplayText;
 
 /// A picture in its proportion, with its bar and buttons, in a panel of the first width.
@@ -58,7 +58,7 @@ PreviewPanel::PreviewPanel(media::Preview &preview, const models::RecordingsMode
     m_ui->splitter->setSizes({stageHeight, 2 * stageHeight});
     connect(m_ui->tabs, &QTabWidget::tabBarClicked, this, [this] { m_tabChosen = true; });
     m_settle.setSingleShot(true);
-    m_settle.setInterval(250ms);
+    m_settle.setInterval(settleTime);
     connect(&m_settle, &QTimer::timeout, this, &PreviewPanel::fetchContent);
     connect(m_content, &ContentView::downloadWanted, this, [this] { Q_EMIT downloadWanted(*m_shown); });
     connect(m_player, &PlayerPage::trackChanged, this, [this](const Chosen &track) { display(track); });

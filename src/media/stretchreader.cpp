@@ -155,7 +155,7 @@ void StretchReader::headReceived()
         return accept(answer, head);
     case Verdict::CompleteAlready:
     case Verdict::WithoutRange:
-        return withoutRange(head);
+        return withoutRange(head, answer.total);
     case Verdict::LinkRefused:
         return refused(*answer.error);
     case Verdict::Failed:
@@ -188,17 +188,16 @@ void StretchReader::unsatisfiable(const net::ResponseHead &head)
 {
     const auto range = downloads::parseContentRange(head.header("Content-Range"));
     if (!range || !range->total || *range->total > m_position)
-        return withoutRange(head);
+        return withoutRange(head, range ? range->total : std::nullopt);
     if (isOtherContent(head, range->total))
         return finish(core::Error(core::Error::Kind::Changed));
     m_content.total = range->total;
     finish({});
 }
 
-void StretchReader::withoutRange(const net::ResponseHead &head)
+void StretchReader::withoutRange(const net::ResponseHead &head, std::optional<qint64> total)
 {
-    const auto range = downloads::parseContentRange(head.header("Content-Range"));
-    if (isOtherContent(head, range ? range->total : std::nullopt))
+    if (isOtherContent(head, total))
         return finish(core::Error(core::Error::Kind::Changed));
     if (!std::exchange(m_wholeOnly, true))
         return askForLink();

@@ -83,7 +83,7 @@ private:
     void headReceived();
     void accept(const downloads::Answer &answer, const net::ResponseHead &head);
     void unsatisfiable(const net::ResponseHead &head);
-    void withoutRange(const net::ResponseHead &head);
+    void withoutRange(const net::ResponseHead &head, std::optional<qint64> total);
     bool isOtherContent(const net::ResponseHead &head, std::optional<qint64> total) const;
     void refused(const core::Error &error);
     void pump();
