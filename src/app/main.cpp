@@ -3,9 +3,9 @@
 #include "app/logfile.h"
 #include "app/queuepolicy.h"
 #include "app/samples.h"
-#include "app/translations.h"
 #include "core/clock.h"
 #include "core/describe.h"
+#include "core/translations.h"
 #include "core/version.h"
 #include "downloads/queue.h"
 #include "gui/mainwindow.h"
@@ -62,7 +62,8 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(application);
-    const app::Translations translations(application);
+    core::Translations translations;
+    translations.set({});
 
     const library::Paths paths = library::Paths::fromEnvironment();
     if (!paths.create()) {

@@ -8,6 +8,7 @@
 #include "cli/secretinput.h"
 #include "cli/stopsignals.h"
 #include "core/describe.h"
+#include "core/translations.h"
 #include "core/version.h"
 
 #include <QCoreApplication>
@@ -77,6 +78,8 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("reelkeep"));
     QCoreApplication::setApplicationVersion(QString::fromLatin1(core::version));
+    core::Translations translations;
+    translations.set({});
     Console console;
     return run(QCoreApplication::arguments().mid(1), console);
 }

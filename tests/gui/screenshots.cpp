@@ -1,4 +1,4 @@
-#include "app/translations.h"
+#include "core/translations.h"
 #include "gui/contentview.h"
 #include "gui/fullscreen.h"
 #include "gui/glimpses.h"
@@ -298,7 +298,8 @@ int main(int argc, char **argv)
         errors << "usage: reelkeep-screenshots light|dark FOLDER\n";
         return 2;
     }
-    const app::Translations translations(application);
+    core::Translations translations;
+    translations.set(QStringLiteral("en"));
     using Scheme = models::Preferences::ColourScheme;
     const bool taken = Photographer(application, scheme == QLatin1String("dark") ? Scheme::Dark : Scheme::Light, scheme,
                                     QDir(arguments.at(2)))

@@ -13,10 +13,11 @@ core::ProviderInfo makeInfo()
     info.id = QStringLiteral("anchor-browser");
     info.name = QStringLiteral("Anchor Browser");
     info.colour = QStringLiteral("#e6793c");
-    info.fields = {{QStringLiteral("api_key"), QStringLiteral("API key"), QStringLiteral("Begins with sk-"), true}};
+    info.fields = {{QStringLiteral("api_key"), QStringLiteral(QT_TRANSLATE_NOOP("Provider", "API key")),
+                    QStringLiteral(QT_TRANSLATE_NOOP("Provider", "Begins with sk-")), true}};
     info.secretAlternatives = {{QStringLiteral("api_key")}};
-    info.needs = QStringLiteral("An API key");
-    info.whereToFind = QStringLiteral("In the Anchor Browser dashboard open API Keys.");
+    info.needs = QStringLiteral(QT_TRANSLATE_NOOP("Provider", "An API key"));
+    info.whereToFind = QStringLiteral(QT_TRANSLATE_NOOP("Provider", "In the Anchor Browser dashboard open API Keys."));
     info.consoleUrl = QUrl(QStringLiteral("https://app.anchorbrowser.io/"));
     using Info = core::ProviderInfo;
     info.capabilities = Info::AccountWideList | Info::BrowserDownloads | Info::DeleteForGood | Info::Sessions;

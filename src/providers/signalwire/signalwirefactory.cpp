@@ -16,16 +16,19 @@ core::ProviderInfo makeInfo()
     info.name = QStringLiteral("SignalWire Video");
     info.colour = QStringLiteral("#16a394");
     info.fields = {
-        {QStringLiteral("space"), QStringLiteral("Space"), QStringLiteral("acme, or acme.signalwire.com"), false},
-        {QStringLiteral("project_id"), QStringLiteral("Project ID"), QStringLiteral("The project's UUID"), false},
-        {QStringLiteral("api_token"), QStringLiteral("API token"), QStringLiteral("A token with the Video scope"),
-         true},
+        {QStringLiteral("space"), QStringLiteral(QT_TRANSLATE_NOOP("Provider", "Space")),
+         QStringLiteral(QT_TRANSLATE_NOOP("Provider", "acme, or acme.signalwire.com")), false},
+        {QStringLiteral("project_id"), QStringLiteral(QT_TRANSLATE_NOOP("Provider", "Project ID")),
+         QStringLiteral(QT_TRANSLATE_NOOP("Provider", "The project's UUID")), false},
+        {QStringLiteral("api_token"), QStringLiteral(QT_TRANSLATE_NOOP("Provider", "API token")),
+         QStringLiteral(QT_TRANSLATE_NOOP("Provider", "A token with the Video scope")), true},
     };
     info.secretAlternatives = {{QStringLiteral("api_token")}};
-    info.needs = QStringLiteral("A space, a project ID and an API token with the Video scope");
-    info.whereToFind =
-        QStringLiteral("In your SignalWire space open API Credentials: the project ID stands at the top, "
-                       "the tokens below it.");
+    info.needs =
+        QStringLiteral(QT_TRANSLATE_NOOP("Provider", "A space, a project ID and an API token with the Video scope"));
+    info.whereToFind = QStringLiteral(QT_TRANSLATE_NOOP(
+        "Provider", "In your SignalWire space open API Credentials: the project ID stands at the top, "
+                    "the tokens below it."));
     info.consoleUrl = QUrl(QStringLiteral("https://signalwire.com/signin"));
     using Info = core::ProviderInfo;
     info.capabilities = Info::AccountWideList | Info::DeleteForGood | Info::Sessions;

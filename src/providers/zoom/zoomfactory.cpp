@@ -14,16 +14,18 @@ core::ProviderInfo makeInfo()
     info.name = QStringLiteral("Zoom Video SDK");
     info.colour = QStringLiteral("#2c6bdf");
     info.fields = {
-        {QStringLiteral("api_key"), QStringLiteral("API key"), QStringLiteral("The Video SDK API key"), true},
-        {QStringLiteral("api_secret"), QStringLiteral("API secret"), QStringLiteral("The Video SDK API secret"), true},
-        {QStringLiteral("jwt"), QStringLiteral("JWT"), QStringLiteral("A ready token, instead of key and secret"),
-         true},
+        {QStringLiteral("api_key"), QStringLiteral(QT_TRANSLATE_NOOP("Provider", "API key")),
+         QStringLiteral(QT_TRANSLATE_NOOP("Provider", "The Video SDK API key")), true},
+        {QStringLiteral("api_secret"), QStringLiteral(QT_TRANSLATE_NOOP("Provider", "API secret")),
+         QStringLiteral(QT_TRANSLATE_NOOP("Provider", "The Video SDK API secret")), true},
+        {QStringLiteral("jwt"), QStringLiteral(QT_TRANSLATE_NOOP("Provider", "JWT")),
+         QStringLiteral(QT_TRANSLATE_NOOP("Provider", "A ready token, instead of key and secret")), true},
     };
     info.secretAlternatives = {{QStringLiteral("api_key"), QStringLiteral("api_secret")}, {QStringLiteral("jwt")}};
-    info.needs = QStringLiteral("An API key and its secret, or a ready JWT");
-    info.whereToFind =
-        QStringLiteral("In the Zoom App Marketplace choose Develop, Build Video SDK, and open the API keys "
-                       "section. The API key is not the SDK key.");
+    info.needs = QStringLiteral(QT_TRANSLATE_NOOP("Provider", "An API key and its secret, or a ready JWT"));
+    info.whereToFind = QStringLiteral(QT_TRANSLATE_NOOP(
+        "Provider", "In the Zoom App Marketplace choose Develop, Build Video SDK, and open the API keys "
+                    "section. The API key is not the SDK key."));
     info.consoleUrl = QUrl(QStringLiteral("https://marketplace.zoom.us/"));
     using Info = core::ProviderInfo;
     info.capabilities = Info::AccountWideList | Info::TrashList | Info::TrashSession | Info::TrashFile | Info::Recover |
