@@ -5,55 +5,55 @@
     <name>DisplayText</name>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/秒</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 日</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間 %2 分</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今日 %1</translation>
     </message>
     <message>
         <source>Yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日 %1</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>A date of this year without the year, as Qt&apos;s QLocale::toString() format.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy/MM/dd</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm:ss</source>
         <extracomment>Date and time in full, as Qt&apos;s QLocale::toString() format.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日 HH:mm:ss</translation>
     </message>
 </context>
 <context>
@@ -139,558 +139,558 @@
     <name>QueueCells</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>受信中</translation>
     </message>
     <message>
         <source>%1 · %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 残り %2</translation>
     </message>
     <message>
         <source>waits for a slot</source>
-        <translation type="unfinished"></translation>
+        <translation>順番待ち</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>already here</source>
-        <translation type="unfinished"></translation>
+        <translation>取得済み</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>done, its size differs from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>完了、サイズが一覧と異なります</translation>
     </message>
     <message>
         <source>done, the server did not say its size</source>
-        <translation type="unfinished"></translation>
+        <translation>完了、サーバーからサイズの情報なし</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>still being made</source>
-        <translation type="unfinished"></translation>
+        <translation>作成中</translation>
     </message>
     <message>
         <source>still being made, looks again at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>作成中、%1 に再確認</translation>
     </message>
     <message>
         <source>the provider fails</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーの障害</translation>
     </message>
     <message>
         <source>the provider fails, tries again at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーの障害、%1 に再試行</translation>
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続できません</translation>
     </message>
     <message>
         <source>no connection, tries again at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接続できません、%1 に再試行</translation>
     </message>
     <message>
         <source>waits for space on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの空き容量待ち</translation>
     </message>
     <message>
         <source>waits for space on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の空き容量待ち</translation>
     </message>
     <message>
         <source>waits for space: %1 more on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>空き容量待ち: %2 にあと %1</translation>
     </message>
     <message>
         <source>waits, by your timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジュールにより待機中</translation>
     </message>
     <message>
         <source>waits until %1, by your timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジュールにより %1 まで待機</translation>
     </message>
     <message>
         <source>waits for the provider&apos;s limit</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーの制限により待機中</translation>
     </message>
     <message>
         <source>waits for the provider&apos;s limit until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーの制限により %1 まで待機</translation>
     </message>
     <message>
         <source>no network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークなし</translation>
     </message>
     <message>
         <source>no network, tries again at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークなし、%1 に再試行</translation>
     </message>
     <message>
         <source>signed out, waits until you sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウト中、サインイン待ち</translation>
     </message>
     <message>
         <source>asks for the link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクを取得中</translation>
     </message>
     <message>
         <source>checks the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを検証中</translation>
     </message>
 </context>
 <context>
     <name>RecordingCells</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Saved in</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先</translation>
     </message>
     <message>
         <source>Vanishes in</source>
-        <translation type="unfinished"></translation>
+        <translation>消去まで</translation>
     </message>
     <message>
         <source>in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウド上</translation>
     </message>
     <message>
         <source>processing</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中</translation>
     </message>
     <message>
         <source>downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード中</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済み</translation>
     </message>
     <message>
         <source>in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱</translation>
     </message>
     <message>
         <source>in your own storage</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のストレージ</translation>
     </message>
     <message>
         <source>Session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション %1</translation>
     </message>
     <message>
         <source>%1 of %2 here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 件保存済み</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のファイル</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, session, open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、セッション、展開</translation>
     </message>
     <message>
         <source>%1, session, closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、セッション、折りたたみ</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>The provider empties its trash after 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーのゴミ箱は 30 日後に空になります。</translation>
     </message>
     <message>
         <source>By the retention that you set for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントに設定した保持期間によります。</translation>
     </message>
 </context>
 <context>
     <name>RecordingDetails</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>%1 (%2 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 バイト)</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>In the trash since</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱に入れた日時</translation>
     </message>
     <message>
         <source>Saved as</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したファイル</translation>
     </message>
     <message>
         <source>Recording ID</source>
-        <translation type="unfinished"></translation>
+        <translation>録画 ID</translation>
     </message>
     <message>
         <source>Session ID</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション ID</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>最終確認</translation>
     </message>
 </context>
 <context>
     <name>RecordingsFeed</name>
     <message>
         <source>%1 · Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 再試行</translation>
     </message>
     <message>
         <source>Fetching recordings…</source>
-        <translation type="unfinished"></translation>
+        <translation>録画を取得中…</translation>
     </message>
     <message>
         <source>Fetching older recordings… %1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の録画を取得中… 現在 %1 件</translation>
     </message>
     <message>
         <source>As of %1, being refreshed…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の時点、更新中…</translation>
     </message>
     <message>
         <source>Sorted among the %1 loaded · Load all</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み済みの %1 件を並べ替え · すべて読み込む</translation>
     </message>
     <message>
         <source>Looked through %1 recordings · Look through older ones</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件の録画を調べました · 以前のものも調べる</translation>
     </message>
     <message>
         <source>%1 so far, older ones follow</source>
-        <translation type="unfinished"></translation>
+        <translation>現在 %1 件、以前のものが続きます</translation>
     </message>
     <message>
         <source>Nothing in the six months before these · Look further back</source>
-        <translation type="unfinished"></translation>
+        <translation>これより前の 6 か月間にはありません · さらに前を調べる</translation>
     </message>
     <message>
         <source>Nothing matches the search and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索とフィルターに一致するものはありません。</translation>
     </message>
     <message>
         <source>No recordings yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>録画はまだありません。</translation>
     </message>
     <message>
         <source>Nothing is saved on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターに保存したものはまだありません。</translation>
     </message>
     <message>
         <source>No browser downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーのダウンロードはありません。</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱は空です。</translation>
     </message>
 </context>
 <context>
     <name>cli::AccountAddCommand</name>
     <message>
         <source>There is an account “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント「%1」は既にあります。</translation>
     </message>
     <message>
         <source>--provider is one of %1, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--provider は %1 のいずれかです。「%2」は使えません。</translation>
     </message>
     <message>
         <source>“%1” is a secret; it is read from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はシークレットです。標準入力から読み取ります。</translation>
     </message>
     <message>
         <source>%1 has no field “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にフィールド「%2」はありません。</translation>
     </message>
     <message>
         <source>%1 needs --set %2=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には --set %2=VALUE が必要です。</translation>
     </message>
     <message>
         <source>Standard input holds no JSON object of secrets, such as {&quot;api_key&quot;: &quot;…&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>標準入力にシークレットの JSON オブジェクト（例: {&quot;api_key&quot;: &quot;…&quot;}）がありません。</translation>
     </message>
     <message>
         <source>Added “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を追加しました。</translation>
     </message>
 </context>
 <context>
     <name>cli::AccountCheckCommand</name>
     <message>
         <source>“%1” works.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は使用できます。</translation>
     </message>
 </context>
 <context>
     <name>cli::AccountListCommand</name>
     <message>
         <source>No accounts. Add one with: reelkeep-cli account add NAME --provider PROVIDER</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントがありません。追加するには: reelkeep-cli account add NAME --provider PROVIDER</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>PROVIDER</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー</translation>
     </message>
     <message>
         <source>ADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>FIELDS</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド</translation>
     </message>
 </context>
 <context>
     <name>cli::AccountRemoveCommand</name>
     <message>
         <source>Removed “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を削除しました。</translation>
     </message>
 </context>
 <context>
     <name>cli::Arguments</name>
     <message>
         <source>There is no option %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション %1 はありません。</translation>
     </message>
     <message>
         <source>%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に値は指定できません。</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には値が必要です。</translation>
     </message>
     <message>
         <source>%1 is one of %2, not “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 のいずれかです。「%3」は使えません。</translation>
     </message>
     <message>
         <source>%1 is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が 2 回指定されています。</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がありません。</translation>
     </message>
     <message>
         <source>“%1” is one word too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は余分な語です。</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が空です。</translation>
     </message>
     <message>
         <source>%1 takes a whole number from 1 to %2, not “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には 1 から %2 までの整数を指定します。「%3」は使えません。</translation>
     </message>
     <message>
         <source>%1 takes a day as YYYY-MM-DD, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には日付を YYYY-MM-DD の形で指定します。「%2」は使えません。</translation>
     </message>
     <message>
         <source>%1 takes FIELD=VALUE, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には FIELD=VALUE を指定します。「%2」は使えません。</translation>
     </message>
     <message>
         <source>%1 names %2 twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で %2 が 2 回指定されています。</translation>
     </message>
 </context>
 <context>
     <name>cli::Command</name>
     <message>
         <source>Where there is no keychain, REELKEEP_SECRETS can hold {&quot;NAME&quot;: {&quot;api_key&quot;: &quot;…&quot;}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングがない場合は、REELKEEP_SECRETS に {&quot;NAME&quot;: {&quot;api_key&quot;: &quot;…&quot;}} を設定できます。</translation>
     </message>
     <message>
         <source>Standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>標準出力</translation>
     </message>
     <message>
         <source>There is no account “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント「%1」はありません。</translation>
     </message>
 </context>
 <context>
     <name>cli::CommandLine</name>
     <message>
         <source>Which command?</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを指定してください。</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド「%1」はありません。</translation>
     </message>
     <message>
         <source>--from lies after --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>--from が --to より後になっています。</translation>
     </message>
     <message>
         <source>The trash is listed without --from and --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱の一覧には --from と --to を使いません。</translation>
     </message>
 </context>
 <context>
     <name>cli::HelpText</name>
     <message>
         <source>How to print it; the first is the default</source>
-        <translation type="unfinished"></translation>
+        <translation>出力の形式。先頭が既定値</translation>
     </message>
     <message>
         <source>The account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>Only this session; without it, the whole account</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションのみ。指定しなければアカウント全体</translation>
     </message>
     <message>
         <source>Recordings, or the files that the browser downloaded (Anchor)</source>
-        <translation type="unfinished"></translation>
+        <translation>録画、またはブラウザーがダウンロードしたファイル (Anchor)</translation>
     </message>
     <message>
         <source>Started on this UTC day or later</source>
-        <translation type="unfinished"></translation>
+        <translation>この日 (UTC) 以降に開始したもの</translation>
     </message>
     <message>
         <source>Started on this UTC day or earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>この日 (UTC) 以前に開始したもの</translation>
     </message>
     <message>
         <source>What is in the trash (Zoom)</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱にあるもの (Zoom)</translation>
     </message>
     <message>
         <source>Only this recording; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>この録画のみ。複数指定可</translation>
     </message>
     <message>
         <source>Only this type, ignoring case; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>この種類のみ（大文字と小文字は区別しない）。複数指定可</translation>
     </message>
     <message>
         <source>Files at a time (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>同時に扱うファイル数 (3)</translation>
     </message>
     <message>
         <source>Connections for a large file (4)</source>
-        <translation type="unfinished"></translation>
+        <translation>大きなファイル 1 つあたりの接続数 (4)</translation>
     </message>
     <message>
         <source>For the whole process</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセス全体に対する値</translation>
     </message>
     <message>
         <source>zoom-video-sdk, signalwire or anchor-browser</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom-video-sdk、signalwire または anchor-browser</translation>
     </message>
     <message>
         <source>Replaces the provider&apos;s API address; plain http on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーの API アドレスの代わりに使用。暗号化なしの http はこのコンピューターのみ</translation>
     </message>
     <message>
         <source>signalwire needs space and project_id</source>
-        <translation type="unfinished"></translation>
+        <translation>signalwire には space と project_id が必要</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを追加</translation>
     </message>
     <message>
         <source>The secrets are read from standard input as one JSON object, such as {&quot;api_key&quot;: &quot;…&quot;}; on a terminal each is asked for without echo. They are kept in the keychain of this computer.
@@ -698,192 +698,198 @@
   signalwire       api_token
   anchor-browser   api_key
 Without a keychain, set REELKEEP_SECRETS to {&quot;NAME&quot;: {&quot;api_key&quot;: &quot;…&quot;}}: nothing is stored then.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットは {&quot;api_key&quot;: &quot;…&quot;} のような 1 つの JSON オブジェクトとして標準入力から読み取ります。端末では 1 つずつ、画面に表示せずに尋ねます。シークレットはこのコンピューターのキーリングに保存されます。
+  zoom-video-sdk   api_key と api_secret、または jwt
+  signalwire       api_token
+  anchor-browser   api_key
+キーリングがない場合は、REELKEEP_SECRETS に {&quot;NAME&quot;: {&quot;api_key&quot;: &quot;…&quot;}} を設定します。この場合は何も保存されません。</translation>
     </message>
     <message>
         <source>Show the accounts, never their secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを表示（シークレットは表示しない）</translation>
     </message>
     <message>
         <source>Sign in with one small request</source>
-        <translation type="unfinished"></translation>
+        <translation>小さな要求を 1 つ送ってサインイン</translation>
     </message>
     <message>
         <source>Remove an account with its secrets; finished files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントとそのシークレットを削除。完了したファイルは残る</translation>
     </message>
     <message>
         <source>Rows asked for at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>一度に要求する行数</translation>
     </message>
     <message>
         <source>Stop after so many rows</source>
-        <translation type="unfinished"></translation>
+        <translation>この行数で停止</translation>
     </message>
     <message>
         <source>List recordings, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>録画を新しい順に一覧表示</translation>
     </message>
     <message>
         <source>Without a range everything is listed, but for a whole Zoom account the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>期間を指定しなければすべてを表示します。ただし Zoom のアカウント全体では過去 30 日間です。</translation>
     </message>
     <message>
         <source>The folder; made where it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー。なければ作成</translation>
     </message>
     <message>
         <source>Names below it: {account}/{date} {session}/{name}.{ext}</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー内の名前: {account}/{date} {session}/{name}.{ext}</translation>
     </message>
     <message>
         <source>Show the plan and write nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>予定だけを表示し、何も書き込まない</translation>
     </message>
     <message>
         <source>Download recordings, each verified</source>
-        <translation type="unfinished"></translation>
+        <translation>録画をダウンロードし、1 件ずつ検証</translation>
     </message>
     <message>
         <source>The same command again goes on where it stopped. Each finished file gains a line in DIR/SHA256SUMS.
 Fields of a template: {provider} {account} {session} {session_id} {date} {time} {type} {name} {id} {ext}.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じコマンドをもう一度実行すると、中断したところから続けます。完了したファイルごとに DIR/SHA256SUMS に 1 行を追加します。
+テンプレートのフィールド: {provider} {account} {session} {session_id} {date} {time} {type} {name} {id} {ext}。</translation>
     </message>
     <message>
         <source>Show the downloads that are unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了のダウンロードを表示</translation>
     </message>
     <message>
         <source>Go on with the downloads that are unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了のダウンロードを再開</translation>
     </message>
     <message>
         <source>What a person paused, or another process is busy with, is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>人が一時停止したものや、別のプロセスが処理中のものには触れません。</translation>
     </message>
     <message>
         <source>Hash downloaded files again and compare with SHA256SUMS</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードしたファイルのハッシュを計算し直し、SHA256SUMS と照合</translation>
     </message>
     <message>
         <source>Show this help (also -h)</source>
-        <translation type="unfinished"></translation>
+        <translation>このヘルプを表示（-h も可）</translation>
     </message>
     <message>
         <source>Show the version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンを表示</translation>
     </message>
     <message>
         <source>Log to standard error, without secrets (also -v)</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットを含めずに標準エラーへログを出力（-v も可）</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使い方: %1</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション:</translation>
     </message>
     <message>
         <source>Usage: %1 COMMAND [OPTION]...</source>
-        <translation type="unfinished"></translation>
+        <translation>使い方: %1 COMMAND [OPTION]...</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド:</translation>
     </message>
     <message>
         <source>Options of every command:</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのコマンドに共通のオプション:</translation>
     </message>
     <message>
         <source>“%1 help COMMAND” shows the options of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1 help COMMAND」でコマンドのオプションを表示します。</translation>
     </message>
     <message>
         <source>Exit status: 0 done, 1 some items failed, 2 wrong command line, 3 credentials refused,
 4 provider out of reach, 5 this computer is in the way, 130 and 143 stopped by a signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了ステータス: 0 完了、1 一部が失敗、2 コマンドラインの誤り、3 認証情報の拒否、
+4 プロバイダーに接続不可、5 このコンピューター側の問題、130 と 143 シグナルによる停止。</translation>
     </message>
 </context>
 <context>
     <name>cli::ListingWalk</name>
     <message>
         <source>There is no provider “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー「%1」はありません。</translation>
     </message>
 </context>
 <context>
     <name>cli::ProgressBar</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>%1 of %2 files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1/%2</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/秒</translation>
     </message>
 </context>
 <context>
     <name>cli::QueueCommand</name>
     <message>
         <source>Nothing is unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了のものはありません。</translation>
     </message>
     <message>
         <source>STATE</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>ON DISK</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク上</translation>
     </message>
     <message>
         <source>SIZE</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>パス</translation>
     </message>
     <message>
         <source>WHY</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
     <name>cli::QueueFollower</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n not ready yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件は未完成</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saved (%1)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件を保存 (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件は取得済み</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件が失敗</numerusform>
         </translation>
     </message>
 </context>
@@ -891,162 +897,162 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <name>cli::RowPrinter</name>
     <message>
         <source>No recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>録画はありません。</translation>
     </message>
     <message>
         <source>STARTED (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>開始 (UTC)</translation>
     </message>
     <message>
         <source>SESSION</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>TYPE</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>LENGTH</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ</translation>
     </message>
     <message>
         <source>SIZE</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>STATUS</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>ON DISK</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク上</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
 </context>
 <context>
     <name>cli::SecretInput</name>
     <message>
         <source>%1: </source>
-        <translation type="unfinished"></translation>
+        <translation>%1: </translation>
     </message>
 </context>
 <context>
     <name>cli::SelectionPlan</name>
     <message>
         <source>%1 has no browser downloads (--kind downloads).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にブラウザーのダウンロードはありません (--kind downloads)。</translation>
     </message>
     <message>
         <source>%1 has no trash (--trash).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にゴミ箱はありません (--trash)。</translation>
     </message>
     <message>
         <source>%1 lists one session at a time (--session).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 では一度に 1 つのセッションだけを一覧表示できます (--session)。</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2 まで</translation>
     </message>
     <message>
         <source>The last %1 days, %2 (UTC). For more, use --from.</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 %1 日間、%2 (UTC)。さらに見るには --from を使います。</translation>
     </message>
     <message>
         <source>The %1 days before it, %2 (UTC). For more, use --from.</source>
-        <translation type="unfinished"></translation>
+        <translation>それまでの %1 日間、%2 (UTC)。さらに見るには --from を使います。</translation>
     </message>
     <message>
         <source>%1 has no page size; --page-size has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にはページサイズがありません。--page-size は無効です。</translation>
     </message>
     <message>
         <source>%1 allows %2 rows a page at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 では 1 ページあたり最大 %2 行です。</translation>
     </message>
 </context>
 <context>
     <name>cli::TextDownloadReport</name>
     <message>
         <source>planned  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>予定  %1</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のファイル、%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> and %n of unknown size</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>、うちサイズ不明 %n 個</numerusform>
         </translation>
     </message>
     <message>
         <source>; %1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>、空き容量 %1</translation>
     </message>
     <message>
         <source>saved  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済み  %1</translation>
     </message>
     <message>
         <source>already here  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取得済み  %1</translation>
     </message>
     <message>
         <source>not ready yet  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成  %1</translation>
     </message>
 </context>
 <context>
     <name>cli::VerifyCommand</name>
     <message>
         <source>same  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>一致  %1</translation>
     </message>
     <message>
         <source>%1 differs from the manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はマニフェストと異なります。</translation>
     </message>
     <message>
         <source>%1 is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がありません。</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み取れません。</translation>
     </message>
     <message>
         <source>%1 of %2 files are as the manifest says.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 個中 %1 個のファイルがマニフェストどおりです。</translation>
     </message>
     <message>
         <source>There is no %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 に %1 がありません。</translation>
     </message>
 </context>
 <context>
     <name>cli::main</name>
     <message>
         <source>“reelkeep-cli help%1” shows how it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>「reelkeep-cli help%1」で使い方を表示します。</translation>
     </message>
 </context>
 <context>
@@ -1056,367 +1062,367 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <extracomment>%1 is an account&apos;s name, %2 what happened
 ----------
 %1 is `401, code 124`, %2 the provider&apos;s own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>the provider refused these credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーがこの認証情報を拒否しました</translation>
     </message>
     <message>
         <source>the provider does not allow these credentials to do this</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーがこの認証情報での操作を許可していません</translation>
     </message>
     <message>
         <source>the provider has no such session or recording</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーにそのようなセッションまたは録画はありません</translation>
     </message>
     <message>
         <source>the provider has nothing under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーの %1 には何もありません</translation>
     </message>
     <message>
         <source>the recording is still being made</source>
-        <translation type="unfinished"></translation>
+        <translation>録画はまだ作成中です</translation>
     </message>
     <message>
         <source>the provider asks for fewer requests</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーが要求を減らすよう求めています</translation>
     </message>
     <message>
         <source>the request was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>要求は受け付けられませんでした</translation>
     </message>
     <message>
         <source>the request was not accepted because of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のため、要求は受け付けられませんでした</translation>
     </message>
     <message>
         <source>the download link no longer works, and a new one did not help</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードリンクが無効になり、新しいリンクでも解決しませんでした</translation>
     </message>
     <message>
         <source>something else came in place of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>録画の代わりに別のものが届きました</translation>
     </message>
     <message>
         <source>the file is not as long as it was said to be</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの長さが知らされていたものと異なります</translation>
     </message>
     <message>
         <source>the recording is no longer the one whose download was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>録画がダウンロードを始めたときのものと異なります</translation>
     </message>
     <message>
         <source>the provider failed, or answered in a way that could not be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーに障害が発生したか、応答を理解できませんでした</translation>
     </message>
     <message>
         <source>the connection failed</source>
-        <translation type="unfinished"></translation>
+        <translation>接続に失敗しました</translation>
     </message>
     <message>
         <source>the connection to %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への接続に失敗しました</translation>
     </message>
     <message>
         <source>no secure connection could be made</source>
-        <translation type="unfinished"></translation>
+        <translation>安全な接続を確立できませんでした</translation>
     </message>
     <message>
         <source>no secure connection to %1 could be made</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への安全な接続を確立できませんでした</translation>
     </message>
     <message>
         <source>this computer could not read or write a file</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターでファイルの読み書きができませんでした</translation>
     </message>
     <message>
         <source>this computer could not read or write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで %1 の読み書きができませんでした</translation>
     </message>
     <message>
         <source>this was stopped before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>終わる前に停止されました</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいです</translation>
     </message>
     <message>
         <source>the disk has no room left for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクに %1 のための空きがありません</translation>
     </message>
     <message>
         <source>the disk can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクは読み取り専用です</translation>
     </message>
     <message>
         <source>the disk that holds %1 can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のあるディスクは読み取り専用です</translation>
     </message>
     <message>
         <source>this computer does not permit access to the file</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターではファイルへのアクセスが許可されていません</translation>
     </message>
     <message>
         <source>this computer does not permit access to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターでは %1 へのアクセスが許可されていません</translation>
     </message>
     <message>
         <source>this computer has no keychain for the account&apos;s secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにはアカウントのシークレットを保存するキーリングがありません</translation>
     </message>
     <message>
         <source>the keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングがロックされています</translation>
     </message>
     <message>
         <source>the keychain did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングが時間内に応答しませんでした</translation>
     </message>
     <message>
         <source>the keychain holds no secrets for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングにこのアカウントのシークレットがありません</translation>
     </message>
     <message>
         <source>the provider refused the credentials because this computer&apos;s clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計が正しくないため、プロバイダーが認証情報を拒否しました</translation>
     </message>
     <message>
         <source>the provider refused the credentials because this computer&apos;s clock is off by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計が %1 ずれているため、プロバイダーが認証情報を拒否しました</translation>
     </message>
     <message>
         <source>no answer came in time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間内に応答がありませんでした</translation>
     </message>
     <message>
         <source>no answer came from %1 in time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から時間内に応答がありませんでした</translation>
     </message>
     <message>
         <source>a web page came in place of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答の代わりに Web ページが届きました</translation>
     </message>
     <message>
         <source>a link leads to another place and was not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクの移動先が別の場所のため、開きませんでした</translation>
     </message>
     <message>
         <source>a link leads to another place, %1, and was not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクの移動先が別の場所 %1 のため、開きませんでした</translation>
     </message>
     <message>
         <source>the provider&apos;s address was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーのアドレスが見つかりませんでした</translation>
     </message>
     <message>
         <source>the address %1 was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス %1 が見つかりませんでした</translation>
     </message>
     <message>
         <source>the library on this computer is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのライブラリが壊れています</translation>
     </message>
     <message>
         <source>the library was written by a newer version of Reelkeep</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリはより新しいバージョンの Reelkeep で書き込まれています</translation>
     </message>
     <message>
         <source>the browser session is still running, and its recording comes when it has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーセッションはまだ実行中です。録画は終了後に届きます</translation>
     </message>
     <message>
         <source>this computer cannot play this kind of recording until the package %1 is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージ %1 をインストールするまで、このコンピューターではこの種類の録画を再生できません</translation>
     </message>
     <message>
         <source>code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コード %1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Try again at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に再試行してください。</translation>
     </message>
     <message>
         <source>Try again on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に再試行してください。</translation>
     </message>
 </context>
 <context>
     <name>gui::AccountActions</name>
     <message>
         <source>Remove the account “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント「%1」を削除しますか?</translation>
     </message>
     <message>
         <source>Its secrets are deleted from %1, its recordings leave the list and its unfinished downloads end. Files on this computer and recordings at the provider stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットは %1 から削除され、録画は一覧から外れ、未完了のダウンロードは終了します。このコンピューターのファイルとプロバイダーにある録画は残ります。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>%1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Sign in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインし直す…</translation>
     </message>
 </context>
 <context>
     <name>gui::AccountDialog</name>
     <message>
         <source>Where do I find these?</source>
-        <translation type="unfinished"></translation>
+        <translation>これらはどこにありますか?</translation>
     </message>
     <message>
         <source>Use for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>今回の起動中のみ使用</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>What you call it</source>
-        <translation type="unfinished"></translation>
+        <translation>わかりやすい名前</translation>
     </message>
     <message>
         <source>API address</source>
-        <translation type="unfinished"></translation>
+        <translation>API アドレス</translation>
     </message>
     <message>
         <source>Keep in</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先</translation>
     </message>
     <message>
         <source>%1 and nowhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のみ</translation>
     </message>
     <message>
         <source>Edit the account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを編集: %1</translation>
     </message>
     <message>
         <source>Add an account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを追加: %1</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>変更なし</translation>
     </message>
     <message>
         <source>%1 &lt;a href=&quot;%2&quot;&gt;%3&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 &lt;a href=&quot;%2&quot;&gt;%3&lt;/a&gt;</translation>
     </message>
     <message>
         <source>The provider&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーの既定のアドレス</translation>
     </message>
     <message>
         <source>There is an account of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前のアカウントは既にあります。</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に問い合わせ中…</translation>
     </message>
     <message>
         <source>%1 accepts these credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はこの認証情報を受け付けました。</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存中…</translation>
     </message>
 </context>
 <context>
     <name>gui::AccountsPanel</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを追加…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>編集…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除…</translation>
     </message>
 </context>
 <context>
     <name>gui::ChoiceButton</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個を選択</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>gui::Companion</name>
     <message>
         <source>Fetching %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を取得中…</translation>
     </message>
 </context>
 <context>
     <name>gui::ContentView</name>
     <message>
         <source>Only the beginning is shown; the whole file has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭部分だけを表示しています。ファイル全体は %1 です。</translation>
     </message>
     <message>
         <source>Very long lines are broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>とても長い行は折り返しています。</translation>
     </message>
     <message>
         <source>Only the first part is shown: the table is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の部分だけを表示しています。表が大きすぎます。</translation>
     </message>
 </context>
 <context>
@@ -1424,712 +1430,712 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <message>
         <source>d MMM yyyy</source>
         <extracomment>A day in a filter, as Qt&apos;s QLocale::toString() format.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy/MM/dd</translation>
     </message>
     <message>
         <source>A local day, such as 2026-11-20. Empty: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>現地の日付（例: 2026-11-20）。空欄なら制限なし。</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>カレンダー</translation>
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>日付の指定なし</translation>
     </message>
 </context>
 <context>
     <name>gui::DetailsPanel</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
 </context>
 <context>
     <name>gui::DownloadActions</name>
     <message>
         <source>Download into</source>
-        <translation type="unfinished"></translation>
+        <translation>指定先にダウンロード</translation>
     </message>
     <message>
         <source>Folder for downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード用フォルダー</translation>
     </message>
     <message numerus="yes">
         <source>%n removed from the queue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件をキューから削除しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダーを選択</translation>
     </message>
 </context>
 <context>
     <name>gui::DownloadsPanel</name>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード</translation>
     </message>
     <message>
         <source>Order of downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードの順序</translation>
     </message>
     <message>
         <source>What is downloaded first</source>
-        <translation type="unfinished"></translation>
+        <translation>先にダウンロードするもの</translation>
     </message>
     <message>
         <source>Files at once, connections, speed and timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>同時ファイル数、接続数、速度、スケジュール</translation>
     </message>
     <message>
         <source>Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて一時停止</translation>
     </message>
     <message>
         <source>Resume all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて再開</translation>
     </message>
     <message>
         <source>Selected downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したダウンロード</translation>
     </message>
     <message>
         <source>Pause, resume, move or remove the selected downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したダウンロードを一時停止、再開、移動、削除</translation>
     </message>
     <message>
         <source>Limits…</source>
-        <translation type="unfinished"></translation>
+        <translation>制限…</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>古い順</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい順</translation>
     </message>
     <message>
         <source>What vanishes first</source>
-        <translation type="unfinished"></translation>
+        <translation>消去が近い順</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Remove from queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キューから削除</translation>
     </message>
     <message>
         <source>Clear finished</source>
-        <translation type="unfinished"></translation>
+        <translation>完了したものを片付け</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>Move (only in the order by hand)</source>
-        <translation type="unfinished"></translation>
+        <translation>移動（順序が手動のときのみ）</translation>
     </message>
     <message>
         <source>To the top</source>
-        <translation type="unfinished"></translation>
+        <translation>一番上へ</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ</translation>
     </message>
     <message>
         <source>To the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>一番下へ</translation>
     </message>
     <message>
         <source>%1 of %2 running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 件実行中</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り %1</translation>
     </message>
     <message numerus="yes">
         <source>%n paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件一時停止中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件失敗</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件完了</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to download</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードするものなし</translation>
     </message>
 </context>
 <context>
     <name>gui::FilterBar</name>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Search name, session, id</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、セッション、ID を検索</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>開始日</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>終了日</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ化</translation>
     </message>
     <message>
         <source>Files of one session together</source>
-        <translation type="unfinished"></translation>
+        <translation>同じセッションのファイルをまとめる</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー</translation>
     </message>
     <message>
         <source>Download %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件をダウンロード · %2</translation>
     </message>
     <message>
         <source>Download %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件をダウンロード</translation>
     </message>
 </context>
 <context>
     <name>gui::FirstPage</name>
     <message>
         <source>Your recordings, in one place</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての録画をひとつの場所に</translation>
     </message>
     <message>
         <source>Add an account to see what was recorded and to keep what matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを追加すると、録画されたものを見て、大切なものを保存できます。</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>または</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを追加</translation>
     </message>
     <message>
         <source>Add an account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを追加: %1</translation>
     </message>
     <message>
         <source>Look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>まずは見てみる</translation>
     </message>
     <message>
         <source>Three sample accounts on this computer. Nothing is sent anywhere; one click removes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター上の 3 つのサンプルアカウントです。どこにも何も送信されません。1 回のクリックで削除できます。</translation>
     </message>
     <message>
         <source>Try it with sample recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルの録画で試す</translation>
     </message>
 </context>
 <context>
     <name>gui::FullScreen</name>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面</translation>
     </message>
 </context>
 <context>
     <name>gui::ImageView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
         <extracomment>The size of a picture: %1 wide and %2 high, in pixels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 ピクセル</translation>
     </message>
     <message>
         <source>Double click: fit into the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ダブルクリック: ウィンドウに合わせる</translation>
     </message>
     <message>
         <source>Double click: full size</source>
-        <translation type="unfinished"></translation>
+        <translation>ダブルクリック: 原寸大</translation>
     </message>
 </context>
 <context>
     <name>gui::KindNote</name>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード</translation>
     </message>
     <message>
         <source>Download this file</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルをダウンロード</translation>
     </message>
     <message>
         <source>Files of this kind are not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>この種類のファイルはここに表示されません。</translation>
     </message>
     <message>
         <source>File of an unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>不明な種類のファイル</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>%1 is the kind of a file, %2 its size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>gui::LimitsDialog</name>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>制限</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>Files at once</source>
-        <translation type="unfinished"></translation>
+        <translation>同時ファイル数</translation>
     </message>
     <message>
         <source>Connections a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルごとの接続数</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジュール</translation>
     </message>
     <message>
         <source>At these times another speed holds, or nothing is downloaded. Where two overlap, the upper one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの時間帯には別の速度を適用するか、ダウンロードを停止します。重なる場合は上のものが優先されます。</translation>
     </message>
     <message>
         <source>Add a time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間帯を追加</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのアカウント</translation>
     </message>
     <message>
         <source>as for all</source>
-        <translation type="unfinished"></translation>
+        <translation>全体と同じ</translation>
     </message>
     <message>
         <source>unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>無制限</translation>
     </message>
     <message>
         <source>All accounts share these.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのアカウントで共有します。</translation>
     </message>
     <message>
         <source>This account keeps to these as well as to those for all accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントには、すべてのアカウントの制限に加えてこれらも適用されます。</translation>
     </message>
 </context>
 <context>
     <name>gui::MainWindow</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを追加…</translation>
     </message>
     <message>
         <source>Add sample accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルアカウントを追加</translation>
     </message>
     <message>
         <source>Remove sample accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルアカウントを削除</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>再生/一時停止</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード</translation>
     </message>
     <message>
         <source>Download into…</source>
-        <translation type="unfinished"></translation>
+        <translation>指定先にダウンロード…</translation>
     </message>
     <message>
         <source>Folder for downloads…</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード用フォルダー…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>パネル</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップに合わせる</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Select a recording to watch it and to see everything that its provider tells of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>録画を選択すると、再生したり、プロバイダーが提供するすべての情報を見たりできます。</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件選択</translation>
     </message>
     <message>
         <source>%1 recordings are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件の録画を選択しています。</translation>
     </message>
     <message>
         <source>%1 recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件の録画</translation>
     </message>
 </context>
 <context>
     <name>gui::MessageBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>gui::PlaybackControls</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Another recording of the same session, at the same moment</source>
-        <translation type="unfinished"></translation>
+        <translation>同じセッションの別の録画、同じ時点</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュート</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>音量</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面</translation>
     </message>
     <message>
         <source>Full screen (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面 (F)</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Sound on (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>音声をオン (M)</translation>
     </message>
     <message>
         <source>Sound off (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>音声をオフ (M)</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止 (スペース)</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>再生 (スペース)</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>トラック</translation>
     </message>
 </context>
 <context>
     <name>gui::PlayerPage</name>
     <message>
         <source>Nothing comes from the provider at the moment. It goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在プロバイダーから何も届いていません。届き次第、自動で続行します。</translation>
     </message>
     <message>
         <source>It does not move. The file may be damaged here.</source>
-        <translation type="unfinished"></translation>
+        <translation>再生が進みません。このコンピューターのファイルが壊れている可能性があります。</translation>
     </message>
     <message>
         <source>Asking the provider for the first bytes…</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーに最初のデータを要求中…</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>開いています…</translation>
     </message>
 </context>
 <context>
     <name>gui::PreviewPanel</name>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>文字起こし</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>チャット</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムライン</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Files of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションのファイル</translation>
     </message>
     <message>
         <source>Files (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル (%1)</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済み</translation>
     </message>
     <message>
         <source>It lies in a storage of your own, which the provider does not open for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>ご自身のストレージにあり、プロバイダーはほかからの利用を許可していません。</translation>
     </message>
     <message>
         <source>It is in the trash. Recover it to watch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱にあります。見るには復元してください。</translation>
     </message>
     <message>
         <source>The provider is still processing it. It can be watched as soon as that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーがまだ処理中です。処理が終わり次第、見られます。</translation>
     </message>
     <message>
         <source>Fetching %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を取得中…</translation>
     </message>
 </context>
 <context>
     <name>gui::RecordingsPanel</name>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>録画</translation>
     </message>
 </context>
 <context>
     <name>gui::RecordingsView</name>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>初期状態に戻す</translation>
     </message>
 </context>
 <context>
     <name>gui::SeekBar</name>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>再生位置</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
     <name>gui::SpeedBox</name>
     <message>
         <source> kB/s</source>
-        <translation type="unfinished"></translation>
+        <translation> kB/秒</translation>
     </message>
 </context>
 <context>
     <name>gui::TableView</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
 </context>
 <context>
     <name>gui::TextView</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
 </context>
 <context>
     <name>gui::TimeWindowRow</name>
     <message>
         <source>Remove this time</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間帯を削除</translation>
     </message>
     <message>
         <source>From this time</source>
-        <translation type="unfinished"></translation>
+        <translation>開始時刻</translation>
     </message>
     <message>
         <source>To this time</source>
-        <translation type="unfinished"></translation>
+        <translation>終了時刻</translation>
     </message>
     <message>
         <source>A time that is not after the first is on the next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始時刻以前の時刻は翌日になります。</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>～</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>無制限</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最大</translation>
     </message>
     <message>
         <source>What holds then</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間帯の動作</translation>
     </message>
     <message>
         <source>Speed then</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間帯の速度</translation>
     </message>
 </context>
 <context>
@@ -2137,220 +2143,220 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <message>
         <source>%1: %2</source>
         <extracomment>A line of a transcript for a screen reader: %1 is the time, %2 what was said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <extracomment>A line of a transcript for a screen reader: %1 is the time, %2 who spoke, %3 what was said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2: %3</translation>
     </message>
 </context>
 <context>
     <name>gui::TranscriptView</name>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>前の一致</translation>
     </message>
     <message>
         <source>Previous hit (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>前の一致 (Shift+Enter)</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>次の一致</translation>
     </message>
     <message>
         <source>Next hit (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>次の一致 (Enter)</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>追従</translation>
     </message>
     <message>
         <source>Back to the line that is being played</source>
-        <translation type="unfinished"></translation>
+        <translation>再生中の行に戻る</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>文字起こし</translation>
     </message>
     <message>
         <source>Search transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>文字起こしを検索</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>チャット</translation>
     </message>
     <message>
         <source>Search chat</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットを検索</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムライン</translation>
     </message>
     <message>
         <source>Search timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムラインを検索</translation>
     </message>
     <message>
         <source>Nobody wrote anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰も書き込んでいません。</translation>
     </message>
     <message>
         <source>Nobody was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰も映っていません。</translation>
     </message>
     <message>
         <source>This transcript has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>この文字起こしにはテキストがありません。</translation>
     </message>
     <message>
         <source>Only the first part is shown: there is more than fits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の部分だけを表示しています。全体はここに収まりません。</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行を読み取れませんでした。</numerusform>
         </translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>%1 of more than %2</source>
         <extracomment>The place among what a search found: %1 is a number, %2 a large number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 件超</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>The place among what a search found: 2 of 7</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 件</translation>
     </message>
 </context>
 <context>
     <name>gui::VideoSurface</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>映像</translation>
     </message>
 </context>
 <context>
     <name>gui::WaveformView</name>
     <message>
         <source>Waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>波形</translation>
     </message>
 </context>
 <context>
     <name>models::AccountsModel</name>
     <message>
         <source>All recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての録画</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱</translation>
     </message>
     <message>
         <source>Browser downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーのダウンロード</translation>
     </message>
     <message>
         <source>sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>A sample account on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのサンプルアカウント</translation>
     </message>
 </context>
 <context>
     <name>models::QueueModel</name>
     <message>
         <source>%1 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 パーセント</translation>
     </message>
     <message>
         <source>unknown size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ不明</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進捗</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
 </context>
 <context>
     <name>secrets::EnvironmentStore</name>
     <message>
         <source>REELKEEP_SECRETS is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>REELKEEP_SECRETS が JSON オブジェクトではありません。</translation>
     </message>
     <message>
         <source>REELKEEP_SECRETS has no JSON object of strings for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>REELKEEP_SECRETS に「%1」の文字列からなる JSON オブジェクトがありません。</translation>
     </message>
     <message>
         <source>the environment (REELKEEP_SECRETS)</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数 (REELKEEP_SECRETS)</translation>
     </message>
     <message>
         <source>The secrets of “%1” come from REELKEEP_SECRETS: change them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のシークレットは REELKEEP_SECRETS から読み取られています。変更はそこで行ってください。</translation>
     </message>
     <message>
         <source>The secrets of “%1” come from REELKEEP_SECRETS: remove them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のシークレットは REELKEEP_SECRETS から読み取られています。削除はそこで行ってください。</translation>
     </message>
 </context>
 <context>
     <name>secrets::KeychainStore</name>
     <message>
         <source>the system keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーリング</translation>
     </message>
 </context>
 <context>
     <name>secrets::MemoryStore</name>
     <message>
         <source>this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリー（今回の起動中）</translation>
     </message>
 </context>
 </TS>

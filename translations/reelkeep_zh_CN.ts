@@ -5,55 +5,55 @@
     <name>DisplayText</name>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/秒</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时 %2 分钟</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分钟</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 %1</translation>
     </message>
     <message>
         <source>Yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天 %1</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>A date of this year without the year, as Qt&apos;s QLocale::toString() format.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy/M/d</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm:ss</source>
         <extracomment>Date and time in full, as Qt&apos;s QLocale::toString() format.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日 HH:mm:ss</translation>
     </message>
 </context>
 <context>
@@ -139,558 +139,558 @@
     <name>QueueCells</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>正在接收</translation>
     </message>
     <message>
         <source>%1 · %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 剩余 %2</translation>
     </message>
     <message>
         <source>waits for a slot</source>
-        <translation type="unfinished"></translation>
+        <translation>等待空位</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>already here</source>
-        <translation type="unfinished"></translation>
+        <translation>已在本机</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>done, its size differs from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成，大小与列表不符</translation>
     </message>
     <message>
         <source>done, the server did not say its size</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成，服务器未说明大小</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>still being made</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在生成</translation>
     </message>
     <message>
         <source>still being made, looks again at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在生成，%1 再查看</translation>
     </message>
     <message>
         <source>the provider fails</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商出错</translation>
     </message>
     <message>
         <source>the provider fails, tries again at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商出错，%1 重试</translation>
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接</translation>
     </message>
     <message>
         <source>no connection, tries again at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接，%1 重试</translation>
     </message>
     <message>
         <source>waits for space on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>等待磁盘空间</translation>
     </message>
     <message>
         <source>waits for space on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>等待 %1 上的空间</translation>
     </message>
     <message>
         <source>waits for space: %1 more on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>等待空间：%2 还需 %1</translation>
     </message>
     <message>
         <source>waits, by your timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>按时间表等待</translation>
     </message>
     <message>
         <source>waits until %1, by your timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>按时间表等待至 %1</translation>
     </message>
     <message>
         <source>waits for the provider&apos;s limit</source>
-        <translation type="unfinished"></translation>
+        <translation>因提供商的限制而等待</translation>
     </message>
     <message>
         <source>waits for the provider&apos;s limit until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>因提供商的限制等待至 %1</translation>
     </message>
     <message>
         <source>no network</source>
-        <translation type="unfinished"></translation>
+        <translation>无网络</translation>
     </message>
     <message>
         <source>no network, tries again at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无网络，%1 重试</translation>
     </message>
     <message>
         <source>signed out, waits until you sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>已退出登录，等待您登录</translation>
     </message>
     <message>
         <source>asks for the link</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取链接</translation>
     </message>
     <message>
         <source>checks the file</source>
-        <translation type="unfinished"></translation>
+        <translation>正在校验文件</translation>
     </message>
 </context>
 <context>
     <name>RecordingCells</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Saved in</source>
-        <translation type="unfinished"></translation>
+        <translation>保存位置</translation>
     </message>
     <message>
         <source>Vanishes in</source>
-        <translation type="unfinished"></translation>
+        <translation>距清除还有</translation>
     </message>
     <message>
         <source>in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>在云端</translation>
     </message>
     <message>
         <source>processing</source>
-        <translation type="unfinished"></translation>
+        <translation>处理中</translation>
     </message>
     <message>
         <source>downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>正在下载</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>在回收站中</translation>
     </message>
     <message>
         <source>in your own storage</source>
-        <translation type="unfinished"></translation>
+        <translation>在您自己的存储中</translation>
     </message>
     <message>
         <source>Session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>会话 %1</translation>
     </message>
     <message>
         <source>%1 of %2 here</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 %1/%2</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, session, open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，会话，已展开</translation>
     </message>
     <message>
         <source>%1, session, closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，会话，已折叠</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>The provider empties its trash after 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商会在 30 天后清空回收站。</translation>
     </message>
     <message>
         <source>By the retention that you set for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>按您为此账户设置的保留期计算。</translation>
     </message>
 </context>
 <context>
     <name>RecordingDetails</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时间</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>%1 (%2 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 字节）</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>In the trash since</source>
-        <translation type="unfinished"></translation>
+        <translation>移入回收站的时间</translation>
     </message>
     <message>
         <source>Saved as</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为</translation>
     </message>
     <message>
         <source>Recording ID</source>
-        <translation type="unfinished"></translation>
+        <translation>录制内容 ID</translation>
     </message>
     <message>
         <source>Session ID</source>
-        <translation type="unfinished"></translation>
+        <translation>会话 ID</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>上次看到</translation>
     </message>
 </context>
 <context>
     <name>RecordingsFeed</name>
     <message>
         <source>%1 · Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 重试</translation>
     </message>
     <message>
         <source>Fetching recordings…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取录制内容…</translation>
     </message>
     <message>
         <source>Fetching older recordings… %1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取更早的录制内容… 目前 %1 条</translation>
     </message>
     <message>
         <source>As of %1, being refreshed…</source>
-        <translation type="unfinished"></translation>
+        <translation>截至%1，正在刷新…</translation>
     </message>
     <message>
         <source>Sorted among the %1 loaded · Load all</source>
-        <translation type="unfinished"></translation>
+        <translation>已在加载的 %1 条中排序 · 全部加载</translation>
     </message>
     <message>
         <source>Looked through %1 recordings · Look through older ones</source>
-        <translation type="unfinished"></translation>
+        <translation>已查看 %1 条录制内容 · 继续查看更早的</translation>
     </message>
     <message>
         <source>%1 so far, older ones follow</source>
-        <translation type="unfinished"></translation>
+        <translation>目前 %1 条，更早的随后显示</translation>
     </message>
     <message>
         <source>Nothing in the six months before these · Look further back</source>
-        <translation type="unfinished"></translation>
+        <translation>再往前六个月没有内容 · 继续往前查看</translation>
     </message>
     <message>
         <source>Nothing matches the search and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合搜索和筛选条件的内容。</translation>
     </message>
     <message>
         <source>No recordings yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有录制内容。</translation>
     </message>
     <message>
         <source>Nothing is saved on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台计算机上还没有保存任何内容。</translation>
     </message>
     <message>
         <source>No browser downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有浏览器下载。</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站是空的。</translation>
     </message>
 </context>
 <context>
     <name>cli::AccountAddCommand</name>
     <message>
         <source>There is an account “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有账户“%1”。</translation>
     </message>
     <message>
         <source>--provider is one of %1, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--provider 须为 %1 之一，不能是“%2”。</translation>
     </message>
     <message>
         <source>“%1” is a secret; it is read from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是机密信息，从标准输入读取。</translation>
     </message>
     <message>
         <source>%1 has no field “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有字段“%2”。</translation>
     </message>
     <message>
         <source>%1 needs --set %2=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要 --set %2=VALUE。</translation>
     </message>
     <message>
         <source>Standard input holds no JSON object of secrets, such as {&quot;api_key&quot;: &quot;…&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>标准输入中没有机密信息的 JSON 对象，例如 {&quot;api_key&quot;: &quot;…&quot;}。</translation>
     </message>
     <message>
         <source>Added “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加“%1”。</translation>
     </message>
 </context>
 <context>
     <name>cli::AccountCheckCommand</name>
     <message>
         <source>“%1” works.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”可以使用。</translation>
     </message>
 </context>
 <context>
     <name>cli::AccountListCommand</name>
     <message>
         <source>No accounts. Add one with: reelkeep-cli account add NAME --provider PROVIDER</source>
-        <translation type="unfinished"></translation>
+        <translation>没有账户。添加账户：reelkeep-cli account add NAME --provider PROVIDER</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>PROVIDER</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商</translation>
     </message>
     <message>
         <source>ADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>FIELDS</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
 </context>
 <context>
     <name>cli::AccountRemoveCommand</name>
     <message>
         <source>Removed “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除“%1”。</translation>
     </message>
 </context>
 <context>
     <name>cli::Arguments</name>
     <message>
         <source>There is no option %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选项 %1。</translation>
     </message>
     <message>
         <source>%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不接受值。</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要一个值。</translation>
     </message>
     <message>
         <source>%1 is one of %2, not “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 须为 %2 之一，不能是“%3”。</translation>
     </message>
     <message>
         <source>%1 is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 给出了两次。</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 %1。</translation>
     </message>
     <message>
         <source>“%1” is one word too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>多了一个词“%1”。</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为空。</translation>
     </message>
     <message>
         <source>%1 takes a whole number from 1 to %2, not “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 须为 1 到 %2 之间的整数，不能是“%3”。</translation>
     </message>
     <message>
         <source>%1 takes a day as YYYY-MM-DD, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 须为 YYYY-MM-DD 格式的日期，不能是“%2”。</translation>
     </message>
     <message>
         <source>%1 takes FIELD=VALUE, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 须为 FIELD=VALUE，不能是“%2”。</translation>
     </message>
     <message>
         <source>%1 names %2 twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中 %2 出现了两次。</translation>
     </message>
 </context>
 <context>
     <name>cli::Command</name>
     <message>
         <source>Where there is no keychain, REELKEEP_SECRETS can hold {&quot;NAME&quot;: {&quot;api_key&quot;: &quot;…&quot;}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有密钥环时，可在 REELKEEP_SECRETS 中设置 {&quot;NAME&quot;: {&quot;api_key&quot;: &quot;…&quot;}}。</translation>
     </message>
     <message>
         <source>Standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>标准输出</translation>
     </message>
     <message>
         <source>There is no account “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有账户“%1”。</translation>
     </message>
 </context>
 <context>
     <name>cli::CommandLine</name>
     <message>
         <source>Which command?</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定命令。</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令“%1”。</translation>
     </message>
     <message>
         <source>--from lies after --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>--from 晚于 --to。</translation>
     </message>
     <message>
         <source>The trash is listed without --from and --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出回收站时不能使用 --from 和 --to。</translation>
     </message>
 </context>
 <context>
     <name>cli::HelpText</name>
     <message>
         <source>How to print it; the first is the default</source>
-        <translation type="unfinished"></translation>
+        <translation>输出格式，第一个为默认值</translation>
     </message>
     <message>
         <source>The account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Only this session; without it, the whole account</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此会话；不指定则为整个账户</translation>
     </message>
     <message>
         <source>Recordings, or the files that the browser downloaded (Anchor)</source>
-        <translation type="unfinished"></translation>
+        <translation>录制内容，或浏览器下载的文件（Anchor）</translation>
     </message>
     <message>
         <source>Started on this UTC day or later</source>
-        <translation type="unfinished"></translation>
+        <translation>开始于此 UTC 日期或之后</translation>
     </message>
     <message>
         <source>Started on this UTC day or earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>开始于此 UTC 日期或之前</translation>
     </message>
     <message>
         <source>What is in the trash (Zoom)</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站中的内容（Zoom）</translation>
     </message>
     <message>
         <source>Only this recording; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此录制内容；可重复使用</translation>
     </message>
     <message>
         <source>Only this type, ignoring case; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此类型，不区分大小写；可重复使用</translation>
     </message>
     <message>
         <source>Files at a time (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>同时下载的文件数（3）</translation>
     </message>
     <message>
         <source>Connections for a large file (4)</source>
-        <translation type="unfinished"></translation>
+        <translation>大文件的连接数（4）</translation>
     </message>
     <message>
         <source>For the whole process</source>
-        <translation type="unfinished"></translation>
+        <translation>针对整个进程</translation>
     </message>
     <message>
         <source>zoom-video-sdk, signalwire or anchor-browser</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom-video-sdk、signalwire 或 anchor-browser</translation>
     </message>
     <message>
         <source>Replaces the provider&apos;s API address; plain http on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>替换提供商的 API 地址；仅限本机使用普通 http</translation>
     </message>
     <message>
         <source>signalwire needs space and project_id</source>
-        <translation type="unfinished"></translation>
+        <translation>signalwire 需要 space 和 project_id</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>添加账户</translation>
     </message>
     <message>
         <source>The secrets are read from standard input as one JSON object, such as {&quot;api_key&quot;: &quot;…&quot;}; on a terminal each is asked for without echo. They are kept in the keychain of this computer.
@@ -698,192 +698,198 @@
   signalwire       api_token
   anchor-browser   api_key
 Without a keychain, set REELKEEP_SECRETS to {&quot;NAME&quot;: {&quot;api_key&quot;: &quot;…&quot;}}: nothing is stored then.</source>
-        <translation type="unfinished"></translation>
+        <translation>机密信息从标准输入读取，为一个 JSON 对象，例如 {&quot;api_key&quot;: &quot;…&quot;}；在终端中会逐项询问，且不回显。它们保存在这台计算机的密钥环中。
+  zoom-video-sdk   api_key 和 api_secret，或 jwt
+  signalwire       api_token
+  anchor-browser   api_key
+没有密钥环时，请将 REELKEEP_SECRETS 设为 {&quot;NAME&quot;: {&quot;api_key&quot;: &quot;…&quot;}}：此时不会存储任何内容。</translation>
     </message>
     <message>
         <source>Show the accounts, never their secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>显示账户，绝不显示其机密信息</translation>
     </message>
     <message>
         <source>Sign in with one small request</source>
-        <translation type="unfinished"></translation>
+        <translation>用一个小请求登录</translation>
     </message>
     <message>
         <source>Remove an account with its secrets; finished files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>移除账户及其机密信息；已完成的文件会保留</translation>
     </message>
     <message>
         <source>Rows asked for at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>每次请求的行数</translation>
     </message>
     <message>
         <source>Stop after so many rows</source>
-        <translation type="unfinished"></translation>
+        <translation>达到此行数后停止</translation>
     </message>
     <message>
         <source>List recordings, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>列出录制内容，最新的在前</translation>
     </message>
     <message>
         <source>Without a range everything is listed, but for a whole Zoom account the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>不指定范围则列出全部内容，但对整个 Zoom 账户只列出最近 30 天。</translation>
     </message>
     <message>
         <source>The folder; made where it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹；不存在时会创建</translation>
     </message>
     <message>
         <source>Names below it: {account}/{date} {session}/{name}.{ext}</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹内的名称：{account}/{date} {session}/{name}.{ext}</translation>
     </message>
     <message>
         <source>Show the plan and write nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>显示计划，不写入任何内容</translation>
     </message>
     <message>
         <source>Download recordings, each verified</source>
-        <translation type="unfinished"></translation>
+        <translation>下载录制内容，逐个校验</translation>
     </message>
     <message>
         <source>The same command again goes on where it stopped. Each finished file gains a line in DIR/SHA256SUMS.
 Fields of a template: {provider} {account} {session} {session_id} {date} {time} {type} {name} {id} {ext}.</source>
-        <translation type="unfinished"></translation>
+        <translation>再次运行相同的命令会从中断处继续。每个完成的文件会在 DIR/SHA256SUMS 中增加一行。
+模板的字段：{provider} {account} {session} {session_id} {date} {time} {type} {name} {id} {ext}。</translation>
     </message>
     <message>
         <source>Show the downloads that are unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>显示未完成的下载</translation>
     </message>
     <message>
         <source>Go on with the downloads that are unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>继续未完成的下载</translation>
     </message>
     <message>
         <source>What a person paused, or another process is busy with, is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户暂停的下载，或其他进程正在处理的下载，都保持不动。</translation>
     </message>
     <message>
         <source>Hash downloaded files again and compare with SHA256SUMS</source>
-        <translation type="unfinished"></translation>
+        <translation>重新计算已下载文件的哈希值，并与 SHA256SUMS 比较</translation>
     </message>
     <message>
         <source>Show this help (also -h)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此帮助（也可用 -h）</translation>
     </message>
     <message>
         <source>Show the version</source>
-        <translation type="unfinished"></translation>
+        <translation>显示版本</translation>
     </message>
     <message>
         <source>Log to standard error, without secrets (also -v)</source>
-        <translation type="unfinished"></translation>
+        <translation>将日志写到标准错误，不含机密信息（也可用 -v）</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：%1</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>选项：</translation>
     </message>
     <message>
         <source>Usage: %1 COMMAND [OPTION]...</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：%1 COMMAND [OPTION]...</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>命令：</translation>
     </message>
     <message>
         <source>Options of every command:</source>
-        <translation type="unfinished"></translation>
+        <translation>所有命令通用的选项：</translation>
     </message>
     <message>
         <source>“%1 help COMMAND” shows the options of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1 help COMMAND”显示该命令的选项。</translation>
     </message>
     <message>
         <source>Exit status: 0 done, 1 some items failed, 2 wrong command line, 3 credentials refused,
 4 provider out of reach, 5 this computer is in the way, 130 and 143 stopped by a signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出状态：0 完成，1 部分项目失败，2 命令行有误，3 凭据被拒绝，
+4 无法连接提供商，5 本机出现问题，130 和 143 被信号中止。</translation>
     </message>
 </context>
 <context>
     <name>cli::ListingWalk</name>
     <message>
         <source>There is no provider “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有提供商“%1”。</translation>
     </message>
 </context>
 <context>
     <name>cli::ProgressBar</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 of %2 files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 个文件</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/秒</translation>
     </message>
 </context>
 <context>
     <name>cli::QueueCommand</name>
     <message>
         <source>Nothing is unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有未完成的内容。</translation>
     </message>
     <message>
         <source>STATE</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>ON DISK</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入</translation>
     </message>
     <message>
         <source>SIZE</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>路径</translation>
     </message>
     <message>
         <source>WHY</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
     <name>cli::QueueFollower</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n not ready yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个尚未就绪</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saved (%1)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已保存 %n 个（%1）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个已在本机</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个失败</numerusform>
         </translation>
     </message>
 </context>
@@ -891,162 +897,162 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <name>cli::RowPrinter</name>
     <message>
         <source>No recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有录制内容。</translation>
     </message>
     <message>
         <source>STARTED (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间 (UTC)</translation>
     </message>
     <message>
         <source>SESSION</source>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>TYPE</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>LENGTH</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>SIZE</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>STATUS</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>ON DISK</source>
-        <translation type="unfinished"></translation>
+        <translation>本机</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>未就绪</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
 </context>
 <context>
     <name>cli::SecretInput</name>
     <message>
         <source>%1: </source>
-        <translation type="unfinished"></translation>
+        <translation>%1：</translation>
     </message>
 </context>
 <context>
     <name>cli::SelectionPlan</name>
     <message>
         <source>%1 has no browser downloads (--kind downloads).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有浏览器下载（--kind downloads）。</translation>
     </message>
     <message>
         <source>%1 has no trash (--trash).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有回收站（--trash）。</translation>
     </message>
     <message>
         <source>%1 lists one session at a time (--session).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 一次只能列出一个会话（--session）。</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>The last %1 days, %2 (UTC). For more, use --from.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 %1 天，%2（UTC）。要查看更多，请使用 --from。</translation>
     </message>
     <message>
         <source>The %1 days before it, %2 (UTC). For more, use --from.</source>
-        <translation type="unfinished"></translation>
+        <translation>此前 %1 天，%2（UTC）。要查看更多，请使用 --from。</translation>
     </message>
     <message>
         <source>%1 has no page size; --page-size has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有页大小；--page-size 不起作用。</translation>
     </message>
     <message>
         <source>%1 allows %2 rows a page at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 每页最多允许 %2 行。</translation>
     </message>
 </context>
 <context>
     <name>cli::TextDownloadReport</name>
     <message>
         <source>planned  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>计划  %1</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件，%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> and %n of unknown size</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>，其中 %n 个大小未知</numerusform>
         </translation>
     </message>
     <message>
         <source>; %1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>；可用空间 %1</translation>
     </message>
     <message>
         <source>saved  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存  %1</translation>
     </message>
     <message>
         <source>already here  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已在本机  %1</translation>
     </message>
     <message>
         <source>not ready yet  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未就绪  %1</translation>
     </message>
 </context>
 <context>
     <name>cli::VerifyCommand</name>
     <message>
         <source>same  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>一致  %1</translation>
     </message>
     <message>
         <source>%1 differs from the manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与清单不符。</translation>
     </message>
     <message>
         <source>%1 is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已不存在。</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法读取。</translation>
     </message>
     <message>
         <source>%1 of %2 files are as the manifest says.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个文件中有 %1 个与清单一致。</translation>
     </message>
     <message>
         <source>There is no %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中没有 %1。</translation>
     </message>
 </context>
 <context>
     <name>cli::main</name>
     <message>
         <source>“reelkeep-cli help%1” shows how it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>“reelkeep-cli help%1”显示用法。</translation>
     </message>
 </context>
 <context>
@@ -1056,367 +1062,367 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <extracomment>%1 is an account&apos;s name, %2 what happened
 ----------
 %1 is `401, code 124`, %2 the provider&apos;s own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>the provider refused these credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商拒绝了这些凭据</translation>
     </message>
     <message>
         <source>the provider does not allow these credentials to do this</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商不允许用这些凭据执行此操作</translation>
     </message>
     <message>
         <source>the provider has no such session or recording</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商没有这样的会话或录制内容</translation>
     </message>
     <message>
         <source>the provider has nothing under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商的 %1 下没有任何内容</translation>
     </message>
     <message>
         <source>the recording is still being made</source>
-        <translation type="unfinished"></translation>
+        <translation>录制内容仍在生成</translation>
     </message>
     <message>
         <source>the provider asks for fewer requests</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商要求减少请求</translation>
     </message>
     <message>
         <source>the request was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>请求未被接受</translation>
     </message>
     <message>
         <source>the request was not accepted because of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由于 %1，请求未被接受</translation>
     </message>
     <message>
         <source>the download link no longer works, and a new one did not help</source>
-        <translation type="unfinished"></translation>
+        <translation>下载链接已失效，更换新链接也无济于事</translation>
     </message>
     <message>
         <source>something else came in place of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的不是录制内容，而是其他内容</translation>
     </message>
     <message>
         <source>the file is not as long as it was said to be</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的长度与所说的不符</translation>
     </message>
     <message>
         <source>the recording is no longer the one whose download was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>录制内容已不是开始下载时的那一个</translation>
     </message>
     <message>
         <source>the provider failed, or answered in a way that could not be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商出错，或其回应无法理解</translation>
     </message>
     <message>
         <source>the connection failed</source>
-        <translation type="unfinished"></translation>
+        <translation>连接失败</translation>
     </message>
     <message>
         <source>the connection to %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 的连接失败</translation>
     </message>
     <message>
         <source>no secure connection could be made</source>
-        <translation type="unfinished"></translation>
+        <translation>无法建立安全连接</translation>
     </message>
     <message>
         <source>no secure connection to %1 could be made</source>
-        <translation type="unfinished"></translation>
+        <translation>无法与 %1 建立安全连接</translation>
     </message>
     <message>
         <source>this computer could not read or write a file</source>
-        <translation type="unfinished"></translation>
+        <translation>这台计算机无法读取或写入文件</translation>
     </message>
     <message>
         <source>this computer could not read or write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>这台计算机无法读取或写入 %1</translation>
     </message>
     <message>
         <source>this was stopped before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>在结束前已停止</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满</translation>
     </message>
     <message>
         <source>the disk has no room left for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘上没有空间存放 %1</translation>
     </message>
     <message>
         <source>the disk can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘只能读取</translation>
     </message>
     <message>
         <source>the disk that holds %1 can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 所在的磁盘只能读取</translation>
     </message>
     <message>
         <source>this computer does not permit access to the file</source>
-        <translation type="unfinished"></translation>
+        <translation>这台计算机不允许访问该文件</translation>
     </message>
     <message>
         <source>this computer does not permit access to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>这台计算机不允许访问 %1</translation>
     </message>
     <message>
         <source>this computer has no keychain for the account&apos;s secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>这台计算机没有可存放账户机密信息的密钥环</translation>
     </message>
     <message>
         <source>the keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环已锁定</translation>
     </message>
     <message>
         <source>the keychain did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环未及时响应</translation>
     </message>
     <message>
         <source>the keychain holds no secrets for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环中没有此账户的机密信息</translation>
     </message>
     <message>
         <source>the provider refused the credentials because this computer&apos;s clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商拒绝了凭据，因为这台计算机的时钟不准</translation>
     </message>
     <message>
         <source>the provider refused the credentials because this computer&apos;s clock is off by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商拒绝了凭据，因为这台计算机的时钟相差 %1</translation>
     </message>
     <message>
         <source>no answer came in time</source>
-        <translation type="unfinished"></translation>
+        <translation>未及时收到回应</translation>
     </message>
     <message>
         <source>no answer came from %1 in time</source>
-        <translation type="unfinished"></translation>
+        <translation>未及时收到 %1 的回应</translation>
     </message>
     <message>
         <source>a web page came in place of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的不是回应，而是一个网页</translation>
     </message>
     <message>
         <source>a link leads to another place and was not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>链接指向了别处，未打开</translation>
     </message>
     <message>
         <source>a link leads to another place, %1, and was not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>链接指向了别处 %1，未打开</translation>
     </message>
     <message>
         <source>the provider&apos;s address was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到提供商的地址</translation>
     </message>
     <message>
         <source>the address %1 was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到地址 %1</translation>
     </message>
     <message>
         <source>the library on this computer is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>这台计算机上的资料库已损坏</translation>
     </message>
     <message>
         <source>the library was written by a newer version of Reelkeep</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库由更新版本的 Reelkeep 写入</translation>
     </message>
     <message>
         <source>the browser session is still running, and its recording comes when it has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览器会话仍在进行，结束后才有录制内容</translation>
     </message>
     <message>
         <source>this computer cannot play this kind of recording until the package %1 is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>安装软件包 %1 之前，这台计算机无法播放此类录制内容</translation>
     </message>
     <message>
         <source>code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>代码 %1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>Try again at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 %1 重试。</translation>
     </message>
     <message>
         <source>Try again on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 %1 重试。</translation>
     </message>
 </context>
 <context>
     <name>gui::AccountActions</name>
     <message>
         <source>Remove the account “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>要移除账户“%1”吗？</translation>
     </message>
     <message>
         <source>Its secrets are deleted from %1, its recordings leave the list and its unfinished downloads end. Files on this computer and recordings at the provider stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>其机密信息将从 %1 中删除，其录制内容将从列表中移除，未完成的下载将终止。这台计算机上的文件和提供商处的录制内容会保留。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>%1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Sign in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>重新登录…</translation>
     </message>
 </context>
 <context>
     <name>gui::AccountDialog</name>
     <message>
         <source>Where do I find these?</source>
-        <translation type="unfinished"></translation>
+        <translation>在哪里可以找到这些信息？</translation>
     </message>
     <message>
         <source>Use for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于本次运行</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>What you call it</source>
-        <translation type="unfinished"></translation>
+        <translation>您对它的称呼</translation>
     </message>
     <message>
         <source>API address</source>
-        <translation type="unfinished"></translation>
+        <translation>API 地址</translation>
     </message>
     <message>
         <source>Keep in</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在</translation>
     </message>
     <message>
         <source>%1 and nowhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>仅%1</translation>
     </message>
     <message>
         <source>Edit the account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑账户：%1</translation>
     </message>
     <message>
         <source>Add an account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加账户：%1</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>未更改</translation>
     </message>
     <message>
         <source>%1 &lt;a href=&quot;%2&quot;&gt;%3&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 &lt;a href=&quot;%2&quot;&gt;%3&lt;/a&gt;</translation>
     </message>
     <message>
         <source>The provider&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商自己的地址</translation>
     </message>
     <message>
         <source>There is an account of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名账户。</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问 %1…</translation>
     </message>
     <message>
         <source>%1 accepts these credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 接受这些凭据。</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存…</translation>
     </message>
 </context>
 <context>
     <name>gui::AccountsPanel</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加账户…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除…</translation>
     </message>
 </context>
 <context>
     <name>gui::ChoiceButton</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>gui::Companion</name>
     <message>
         <source>Fetching %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取 %1…</translation>
     </message>
 </context>
 <context>
     <name>gui::ContentView</name>
     <message>
         <source>Only the beginning is shown; the whole file has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示开头；整个文件为 %1。</translation>
     </message>
     <message>
         <source>Very long lines are broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>过长的行已折断。</translation>
     </message>
     <message>
         <source>Only the first part is shown: the table is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示第一部分：表格太大。</translation>
     </message>
 </context>
 <context>
@@ -1424,712 +1430,712 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <message>
         <source>d MMM yyyy</source>
         <extracomment>A day in a filter, as Qt&apos;s QLocale::toString() format.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy/M/d</translation>
     </message>
     <message>
         <source>A local day, such as 2026-11-20. Empty: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>当地日期，例如 2026-11-20。留空则不限。</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>日历</translation>
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>不限日期</translation>
     </message>
 </context>
 <context>
     <name>gui::DetailsPanel</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息</translation>
     </message>
 </context>
 <context>
     <name>gui::DownloadActions</name>
     <message>
         <source>Download into</source>
-        <translation type="unfinished"></translation>
+        <translation>下载到</translation>
     </message>
     <message>
         <source>Folder for downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>下载文件夹</translation>
     </message>
     <message numerus="yes">
         <source>%n removed from the queue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已从队列中移除 %n 项。</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他文件夹</translation>
     </message>
 </context>
 <context>
     <name>gui::DownloadsPanel</name>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>下载</translation>
     </message>
     <message>
         <source>Order of downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>下载顺序</translation>
     </message>
     <message>
         <source>What is downloaded first</source>
-        <translation type="unfinished"></translation>
+        <translation>先下载什么</translation>
     </message>
     <message>
         <source>Files at once, connections, speed and timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>同时下载数、连接数、速度和时间表</translation>
     </message>
     <message>
         <source>Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部暂停</translation>
     </message>
     <message>
         <source>Resume all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部继续</translation>
     </message>
     <message>
         <source>Selected downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>所选下载</translation>
     </message>
     <message>
         <source>Pause, resume, move or remove the selected downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停、继续、移动或移除所选下载</translation>
     </message>
     <message>
         <source>Limits…</source>
-        <translation type="unfinished"></translation>
+        <translation>限制…</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最旧的在前</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最新的在前</translation>
     </message>
     <message>
         <source>What vanishes first</source>
-        <translation type="unfinished"></translation>
+        <translation>最快清除的在前</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Remove from queue</source>
-        <translation type="unfinished"></translation>
+        <translation>从队列中移除</translation>
     </message>
     <message>
         <source>Clear finished</source>
-        <translation type="unfinished"></translation>
+        <translation>移除已完成的下载</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>移动</translation>
     </message>
     <message>
         <source>Move (only in the order by hand)</source>
-        <translation type="unfinished"></translation>
+        <translation>移动（仅限手动顺序）</translation>
     </message>
     <message>
         <source>To the top</source>
-        <translation type="unfinished"></translation>
+        <translation>移到顶部</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>To the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>移到底部</translation>
     </message>
     <message>
         <source>%1 of %2 running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 正在进行</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项已暂停</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项失败</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项已完成</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to download</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要下载的内容</translation>
     </message>
 </context>
 <context>
     <name>gui::FilterBar</name>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Search name, session, id</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索名称、会话、ID</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>Files of one session together</source>
-        <translation type="unfinished"></translation>
+        <translation>将同一会话的文件归在一起</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>下载</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>Download %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>下载 %1 项 · %2</translation>
     </message>
     <message>
         <source>Download %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下载 %1 项</translation>
     </message>
 </context>
 <context>
     <name>gui::FirstPage</name>
     <message>
         <source>Your recordings, in one place</source>
-        <translation type="unfinished"></translation>
+        <translation>您的录制内容，尽在一处</translation>
     </message>
     <message>
         <source>Add an account to see what was recorded and to keep what matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加账户，查看录制了什么，保存重要的内容。</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>或</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>添加账户</translation>
     </message>
     <message>
         <source>Add an account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加账户：%1</translation>
     </message>
     <message>
         <source>Look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>先看看</translation>
     </message>
     <message>
         <source>Three sample accounts on this computer. Nothing is sent anywhere; one click removes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台计算机上的三个示例账户。不会向任何地方发送任何内容；点一下即可移除。</translation>
     </message>
     <message>
         <source>Try it with sample recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>用示例录制内容试试</translation>
     </message>
 </context>
 <context>
     <name>gui::FullScreen</name>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏</translation>
     </message>
 </context>
 <context>
     <name>gui::ImageView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
         <extracomment>The size of a picture: %1 wide and %2 high, in pixels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 像素</translation>
     </message>
     <message>
         <source>Double click: fit into the window</source>
-        <translation type="unfinished"></translation>
+        <translation>双击：适合窗口</translation>
     </message>
     <message>
         <source>Double click: full size</source>
-        <translation type="unfinished"></translation>
+        <translation>双击：原始大小</translation>
     </message>
 </context>
 <context>
     <name>gui::KindNote</name>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>下载</translation>
     </message>
     <message>
         <source>Download this file</source>
-        <translation type="unfinished"></translation>
+        <translation>下载此文件</translation>
     </message>
     <message>
         <source>Files of this kind are not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此类文件不在这里显示。</translation>
     </message>
     <message>
         <source>File of an unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>未知类型的文件</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>%1 is the kind of a file, %2 its size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>gui::LimitsDialog</name>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>限制</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于</translation>
     </message>
     <message>
         <source>Files at once</source>
-        <translation type="unfinished"></translation>
+        <translation>同时下载数</translation>
     </message>
     <message>
         <source>Connections a file</source>
-        <translation type="unfinished"></translation>
+        <translation>每个文件的连接数</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>时间表</translation>
     </message>
     <message>
         <source>At these times another speed holds, or nothing is downloaded. Where two overlap, the upper one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这些时段内使用其他速度，或不下载任何内容。若两个时段重叠，以上面的为准。</translation>
     </message>
     <message>
         <source>Add a time</source>
-        <translation type="unfinished"></translation>
+        <translation>添加时段</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>所有账户</translation>
     </message>
     <message>
         <source>as for all</source>
-        <translation type="unfinished"></translation>
+        <translation>与全部相同</translation>
     </message>
     <message>
         <source>unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>All accounts share these.</source>
-        <translation type="unfinished"></translation>
+        <translation>由所有账户共享。</translation>
     </message>
     <message>
         <source>This account keeps to these as well as to those for all accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>此账户既遵守这些限制，也遵守所有账户的限制。</translation>
     </message>
 </context>
 <context>
     <name>gui::MainWindow</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>下载</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加账户…</translation>
     </message>
     <message>
         <source>Add sample accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>添加示例账户</translation>
     </message>
     <message>
         <source>Remove sample accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>移除示例账户</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>播放或暂停</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>下载</translation>
     </message>
     <message>
         <source>Download into…</source>
-        <translation type="unfinished"></translation>
+        <translation>下载到…</translation>
     </message>
     <message>
         <source>Folder for downloads…</source>
-        <translation type="unfinished"></translation>
+        <translation>下载文件夹…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>面板</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随桌面</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Select a recording to watch it and to see everything that its provider tells of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一条录制内容即可观看，并查看提供商提供的所有信息。</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>已选 %1 条</translation>
     </message>
     <message>
         <source>%1 recordings are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>已选择 %1 条录制内容。</translation>
     </message>
     <message>
         <source>%1 recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条录制内容</translation>
     </message>
 </context>
 <context>
     <name>gui::MessageBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>gui::PlaybackControls</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Another recording of the same session, at the same moment</source>
-        <translation type="unfinished"></translation>
+        <translation>同一会话的另一条录制内容，同一时刻</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>静音</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>音量</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏</translation>
     </message>
     <message>
         <source>Full screen (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏 (F)</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Sound on (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>打开声音 (M)</translation>
     </message>
     <message>
         <source>Sound off (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭声音 (M)</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停 (空格)</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>播放 (空格)</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>轨道</translation>
     </message>
 </context>
 <context>
     <name>gui::PlayerPage</name>
     <message>
         <source>Nothing comes from the provider at the moment. It goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有收到提供商的数据。收到后会自动继续。</translation>
     </message>
     <message>
         <source>It does not move. The file may be damaged here.</source>
-        <translation type="unfinished"></translation>
+        <translation>播放停滞。这里的文件可能已损坏。</translation>
     </message>
     <message>
         <source>Asking the provider for the first bytes…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在向提供商请求最初的数据…</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开…</translation>
     </message>
 </context>
 <context>
     <name>gui::PreviewPanel</name>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>转录文本</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Files of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>此会话的文件</translation>
     </message>
     <message>
         <source>Files (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 (%1)</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>It lies in a storage of your own, which the provider does not open for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在您自己的存储中，提供商不向他人开放。</translation>
     </message>
     <message>
         <source>It is in the trash. Recover it to watch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在回收站中。恢复后即可观看。</translation>
     </message>
     <message>
         <source>The provider is still processing it. It can be watched as soon as that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商仍在处理。处理完成后即可观看。</translation>
     </message>
     <message>
         <source>Fetching %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取 %1…</translation>
     </message>
 </context>
 <context>
     <name>gui::RecordingsPanel</name>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>录制内容</translation>
     </message>
 </context>
 <context>
     <name>gui::RecordingsView</name>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认</translation>
     </message>
 </context>
 <context>
     <name>gui::SeekBar</name>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>播放位置</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>gui::SpeedBox</name>
     <message>
         <source> kB/s</source>
-        <translation type="unfinished"></translation>
+        <translation> kB/秒</translation>
     </message>
 </context>
 <context>
     <name>gui::TableView</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
     <name>gui::TextView</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
 </context>
 <context>
     <name>gui::TimeWindowRow</name>
     <message>
         <source>Remove this time</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此时段</translation>
     </message>
     <message>
         <source>From this time</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>To this time</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时间</translation>
     </message>
     <message>
         <source>A time that is not after the first is on the next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>若不晚于开始时间，则为次日的时间。</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最多</translation>
     </message>
     <message>
         <source>What holds then</source>
-        <translation type="unfinished"></translation>
+        <translation>此时段的规则</translation>
     </message>
     <message>
         <source>Speed then</source>
-        <translation type="unfinished"></translation>
+        <translation>此时段的速度</translation>
     </message>
 </context>
 <context>
@@ -2137,220 +2143,220 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <message>
         <source>%1: %2</source>
         <extracomment>A line of a transcript for a screen reader: %1 is the time, %2 what was said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <extracomment>A line of a transcript for a screen reader: %1 is the time, %2 who spoke, %3 what was said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：%3</translation>
     </message>
 </context>
 <context>
     <name>gui::TranscriptView</name>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个匹配项</translation>
     </message>
     <message>
         <source>Previous hit (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个匹配项 (Shift+Enter)</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个匹配项</translation>
     </message>
     <message>
         <source>Next hit (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个匹配项 (Enter)</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随</translation>
     </message>
     <message>
         <source>Back to the line that is being played</source>
-        <translation type="unfinished"></translation>
+        <translation>回到正在播放的那一行</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>转录文本</translation>
     </message>
     <message>
         <source>Search transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索转录文本</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天</translation>
     </message>
     <message>
         <source>Search chat</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索聊天</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线</translation>
     </message>
     <message>
         <source>Search timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索时间线</translation>
     </message>
     <message>
         <source>Nobody wrote anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人写过内容。</translation>
     </message>
     <message>
         <source>Nobody was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人出现过。</translation>
     </message>
     <message>
         <source>This transcript has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>此转录文本没有文字。</translation>
     </message>
     <message>
         <source>Only the first part is shown: there is more than fits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示第一部分：这里放不下更多内容。</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 行无法读取。</numerusform>
         </translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>%1 of more than %2</source>
         <extracomment>The place among what a search found: %1 is a number, %2 a large number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / 超过 %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>The place among what a search found: 2 of 7</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>gui::VideoSurface</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画面</translation>
     </message>
 </context>
 <context>
     <name>gui::WaveformView</name>
     <message>
         <source>Waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>波形</translation>
     </message>
 </context>
 <context>
     <name>models::AccountsModel</name>
     <message>
         <source>All recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>所有录制内容</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>这台计算机</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站</translation>
     </message>
     <message>
         <source>Browser downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览器下载</translation>
     </message>
     <message>
         <source>sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>A sample account on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>这台计算机上的示例账户</translation>
     </message>
 </context>
 <context>
     <name>models::QueueModel</name>
     <message>
         <source>%1 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>unknown size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小未知</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
 </context>
 <context>
     <name>secrets::EnvironmentStore</name>
     <message>
         <source>REELKEEP_SECRETS is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>REELKEEP_SECRETS 不是 JSON 对象。</translation>
     </message>
     <message>
         <source>REELKEEP_SECRETS has no JSON object of strings for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>REELKEEP_SECRETS 中没有“%1”的由字符串组成的 JSON 对象。</translation>
     </message>
     <message>
         <source>the environment (REELKEEP_SECRETS)</source>
-        <translation type="unfinished"></translation>
+        <translation>环境变量（REELKEEP_SECRETS）</translation>
     </message>
     <message>
         <source>The secrets of “%1” come from REELKEEP_SECRETS: change them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的机密信息来自 REELKEEP_SECRETS：请在那里更改。</translation>
     </message>
     <message>
         <source>The secrets of “%1” come from REELKEEP_SECRETS: remove them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的机密信息来自 REELKEEP_SECRETS：请在那里移除。</translation>
     </message>
 </context>
 <context>
     <name>secrets::KeychainStore</name>
     <message>
         <source>the system keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>系统密钥环</translation>
     </message>
 </context>
 <context>
     <name>secrets::MemoryStore</name>
     <message>
         <source>this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>内存（仅限本次运行）</translation>
     </message>
 </context>
 </TS>

@@ -163,6 +163,10 @@ void RecordingsView::closeOrLeave(int row)
 void RecordingsView::keyPressEvent(QKeyEvent *event)
 {
     const QModelIndex current = currentIndex();
+    if (event->modifiers() == Qt::ShiftModifier && (event->key() == Qt::Key_Right || event->key() == Qt::Key_Left)) {
+        m_model->setAllOpen(event->key() == Qt::Key_Right);
+        return;
+    }
     if (current.isValid() && event->modifiers() == Qt::NoModifier) {
         switch (event->key()) {
         case Qt::Key_Right:

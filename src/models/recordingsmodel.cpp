@@ -191,6 +191,12 @@ void RecordingsModel::setOpen(int row, bool open)
     Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
 }
 
+void RecordingsModel::setAllOpen(bool open)
+{
+    m_table.setAllOpen(open);
+    rearrange();
+}
+
 void RecordingsModel::actOnStatus()
 {
     m_feed.act(m_status.action);

@@ -69,6 +69,7 @@ public:
     void setGrouped(bool grouped);
     /// A session's row; nothing happens on another.
     void setOpen(int row, bool open);
+    void setAllOpen(bool open);
     /// Does what the status row offers.
     void actOnStatus();
     /// Asks again for what failed.

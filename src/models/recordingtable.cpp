@@ -200,6 +200,12 @@ void RecordingTable::setOpen(int group, bool open)
         set.remove(group);
 }
 
+void RecordingTable::setAllOpen(bool open)
+{
+    for (int group = 0; group < groupCount(); ++group)
+        setOpen(group, open);
+}
+
 std::vector<bool> RecordingTable::matchAll()
 {
     const RecordingMatcher matcher(m_scope, m_filter);

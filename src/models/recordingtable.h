@@ -85,6 +85,7 @@ public:
     bool isGrouped() const { return m_grouped; }
     bool isOpen(int group) const;
     void setOpen(int group, bool open);
+    void setAllOpen(bool open);
 
     /// The rows to show, in order. Sorts what changed since; the summaries and `matchCount` are of this arrangement.
     std::vector<Row> arrange();

@@ -24,7 +24,7 @@ QString mediaFolder()
     return QStringLiteral(REELKEEP_SAMPLES);
 }
 
-WindowFixture::WindowFixture(const QString &home)
+WindowFixture::WindowFixture(const QString &home, Models models)
     : m_paths(library::Paths::below(home))
     , m_settings((m_paths.create(), m_paths.settings()))
     , m_preferences(m_settings, m_paths.downloads())
@@ -44,6 +44,12 @@ WindowFixture::WindowFixture(const QString &home)
     , m_window(std::make_unique<gui::MainWindow>(gui::MainWindow::Services{m_book, m_queue, m_recordings, m_queueModel,
                                                                            m_accountsModel, m_preferences, m_preview}))
 {
+    if (models == Models::Tested) {
+        for (QAbstractItemModel *model :
+             {static_cast<QAbstractItemModel *>(&m_recordings), static_cast<QAbstractItemModel *>(&m_queueModel),
+              static_cast<QAbstractItemModel *>(&m_accountsModel)})
+            m_testers.push_back(std::make_unique<QAbstractItemModelTester>(model));
+    }
     QObject::connect(m_window.get(), &gui::MainWindow::samplesWanted, &m_samples, &app::Samples::add);
     QObject::connect(m_window.get(), &gui::MainWindow::samplesUnwanted, &m_samples, &app::Samples::remove);
 }

@@ -27,6 +27,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace test {
 
@@ -37,8 +38,11 @@ QString mediaFolder();
 class WindowFixture
 {
 public:
-    /// `home`: kept over two fixtures, as a second start of the application.
-    explicit WindowFixture(const QString &home);
+    enum class Models { Tested, Untested };
+
+    /// `home`: kept over two fixtures, as a second start of the application. Every test of the window holds its models
+    /// to the rules of models as well; a benchmark does without.
+    explicit WindowFixture(const QString &home, Models models = Models::Tested);
 
     gui::MainWindow &window() { return *m_window; }
     accounts::AccountBook &book() { return m_book; }
@@ -88,11 +92,8 @@ private:
     models::QueueModel m_queueModel;
     models::AccountsModel m_accountsModel;
     media::Preview m_preview;
-    // Every test of the window holds the models to the rules of models as well.
-    QAbstractItemModelTester m_recordingsTester{&m_recordings};
-    QAbstractItemModelTester m_queueTester{&m_queueModel};
-    QAbstractItemModelTester m_accountsTester{&m_accountsModel};
     app::Samples m_samples;
+    std::vector<std::unique_ptr<QAbstractItemModelTester>> m_testers;
     std::unique_ptr<gui::MainWindow> m_window;
 };
 
