@@ -5,694 +5,694 @@
     <name>DisplayText</name>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute, %1</translation>
     </message>
     <message>
         <source>Yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern, %1</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>A date of this year without the year, as Qt&apos;s QLocale::toString() format.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm:ss</source>
         <extracomment>Date and time in full, as Qt&apos;s QLocale::toString() format.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy, HH:mm:ss</translation>
     </message>
 </context>
 <context>
     <name>Provider</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Begins with sk-</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt mit sk-</translation>
     </message>
     <message>
         <source>An API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein API-Schlüssel</translation>
     </message>
     <message>
         <source>In the Anchor Browser dashboard open API Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie im Dashboard von Anchor Browser „API Keys“.</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>acme, or acme.signalwire.com</source>
-        <translation type="unfinished"></translation>
+        <translation>acme oder acme.signalwire.com</translation>
     </message>
     <message>
         <source>Project ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt-ID</translation>
     </message>
     <message>
         <source>The project&apos;s UUID</source>
-        <translation type="unfinished"></translation>
+        <translation>Die UUID des Projekts</translation>
     </message>
     <message>
         <source>API token</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Token</translation>
     </message>
     <message>
         <source>A token with the Video scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token mit dem Geltungsbereich „Video“</translation>
     </message>
     <message>
         <source>A space, a project ID and an API token with the Video scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Space, eine Projekt-ID und ein API-Token mit dem Geltungsbereich „Video“</translation>
     </message>
     <message>
         <source>In your SignalWire space open API Credentials: the project ID stands at the top, the tokens below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie in Ihrem SignalWire-Space „API Credentials“: Die Projekt-ID steht oben, die Token stehen darunter.</translation>
     </message>
     <message>
         <source>The Video SDK API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Schlüssel des Video SDK</translation>
     </message>
     <message>
         <source>API secret</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Geheimnis</translation>
     </message>
     <message>
         <source>The Video SDK API secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Das API-Geheimnis des Video SDK</translation>
     </message>
     <message>
         <source>JWT</source>
-        <translation type="unfinished"></translation>
+        <translation>JWT</translation>
     </message>
     <message>
         <source>A ready token, instead of key and secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein fertiges Token anstelle von Schlüssel und Geheimnis</translation>
     </message>
     <message>
         <source>An API key and its secret, or a ready JWT</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein API-Schlüssel mit Geheimnis oder ein fertiges JWT</translation>
     </message>
     <message>
         <source>In the Zoom App Marketplace choose Develop, Build Video SDK, and open the API keys section. The API key is not the SDK key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie im Zoom App Marketplace „Develop“, dann „Build Video SDK“ und öffnen Sie den Abschnitt „API keys“. Der API-Schlüssel ist nicht der SDK-Schlüssel.</translation>
     </message>
 </context>
 <context>
     <name>QueueCells</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>wird empfangen</translation>
     </message>
     <message>
         <source>%1 · %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · noch %2</translation>
     </message>
     <message>
         <source>waits for a slot</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Warteschlange</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>already here</source>
-        <translation type="unfinished"></translation>
+        <translation>schon vorhanden</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>done, its size differs from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig, Größe weicht von der Liste ab</translation>
     </message>
     <message>
         <source>done, the server did not say its size</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig, der Server nannte keine Größe</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>still being made</source>
-        <translation type="unfinished"></translation>
+        <translation>wird noch erstellt</translation>
     </message>
     <message>
         <source>still being made, looks again at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wird noch erstellt, nächste Prüfung: %1</translation>
     </message>
     <message>
         <source>the provider fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung beim Anbieter</translation>
     </message>
     <message>
         <source>the provider fails, tries again at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung beim Anbieter, neuer Versuch: %1</translation>
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Verbindung</translation>
     </message>
     <message>
         <source>no connection, tries again at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Verbindung, neuer Versuch: %1</translation>
     </message>
     <message>
         <source>waits for space on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf Speicherplatz</translation>
     </message>
     <message>
         <source>waits for space on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf Speicherplatz (%1)</translation>
     </message>
     <message>
         <source>waits for space: %1 more on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf Speicherplatz: noch %1 auf %2</translation>
     </message>
     <message>
         <source>waits, by your timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet laut Zeitplan</translation>
     </message>
     <message>
         <source>waits until %1, by your timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet laut Zeitplan bis %1</translation>
     </message>
     <message>
         <source>waits for the provider&apos;s limit</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet wegen des Limits beim Anbieter</translation>
     </message>
     <message>
         <source>waits for the provider&apos;s limit until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet wegen des Limits beim Anbieter bis %1</translation>
     </message>
     <message>
         <source>no network</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Netzwerk</translation>
     </message>
     <message>
         <source>no network, tries again at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Netzwerk, neuer Versuch: %1</translation>
     </message>
     <message>
         <source>signed out, waits until you sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>abgemeldet, wartet auf Ihre Anmeldung</translation>
     </message>
     <message>
         <source>asks for the link</source>
-        <translation type="unfinished"></translation>
+        <translation>fragt den Link ab</translation>
     </message>
     <message>
         <source>checks the file</source>
-        <translation type="unfinished"></translation>
+        <translation>prüft die Datei</translation>
     </message>
 </context>
 <context>
     <name>RecordingCells</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Saved in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert in</translation>
     </message>
     <message>
         <source>Vanishes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschwindet in</translation>
     </message>
     <message>
         <source>in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Cloud</translation>
     </message>
     <message>
         <source>processing</source>
-        <translation type="unfinished"></translation>
+        <translation>in Verarbeitung</translation>
     </message>
     <message>
         <source>downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>lädt herunter</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert</translation>
     </message>
     <message>
         <source>in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>im Papierkorb</translation>
     </message>
     <message>
         <source>in your own storage</source>
-        <translation type="unfinished"></translation>
+        <translation>im eigenen Speicher</translation>
     </message>
     <message>
         <source>Session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung %1</translation>
     </message>
     <message>
         <source>%1 of %2 here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 hier</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, session, open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Sitzung, aufgeklappt</translation>
     </message>
     <message>
         <source>%1, session, closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Sitzung, zugeklappt</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>The provider empties its trash after 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter leert seinen Papierkorb nach 30 Tagen.</translation>
     </message>
     <message>
         <source>By the retention that you set for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Aufbewahrungsfrist, die Sie für dieses Konto festgelegt haben.</translation>
     </message>
 </context>
 <context>
     <name>RecordingDetails</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>%1 (%2 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 Byte)</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>In the trash since</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Papierkorb seit</translation>
     </message>
     <message>
         <source>Saved as</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als</translation>
     </message>
     <message>
         <source>Recording ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungs-ID</translation>
     </message>
     <message>
         <source>Session ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungs-ID</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesehen</translation>
     </message>
 </context>
 <context>
     <name>RecordingsFeed</name>
     <message>
         <source>%1 · Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Erneut versuchen</translation>
     </message>
     <message>
         <source>Fetching recordings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen werden abgerufen …</translation>
     </message>
     <message>
         <source>Fetching older recordings… %1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Aufzeichnungen werden abgerufen … bisher %1</translation>
     </message>
     <message>
         <source>As of %1, being refreshed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand: %1, wird neu geladen …</translation>
     </message>
     <message>
         <source>Sorted among the %1 loaded · Load all</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur unter den %1 geladenen sortiert · Alle laden</translation>
     </message>
     <message>
         <source>Looked through %1 recordings · Look through older ones</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Aufzeichnungen durchsucht · Ältere durchsuchen</translation>
     </message>
     <message>
         <source>%1 so far, older ones follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher %1, ältere folgen</translation>
     </message>
     <message>
         <source>Nothing in the six months before these · Look further back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in den sechs Monaten davor · Weiter zurück suchen</translation>
     </message>
     <message>
         <source>Nothing matches the search and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zur Suche und zu den Filtern.</translation>
     </message>
     <message>
         <source>No recordings yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Aufzeichnungen.</translation>
     </message>
     <message>
         <source>Nothing is saved on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer ist noch nichts gespeichert.</translation>
     </message>
     <message>
         <source>No browser downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Browser-Downloads.</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb ist leer.</translation>
     </message>
 </context>
 <context>
     <name>cli::AccountAddCommand</name>
     <message>
         <source>There is an account “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto „%1“ gibt es schon.</translation>
     </message>
     <message>
         <source>--provider is one of %1, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--provider muss eines von %1 sein, nicht „%2“.</translation>
     </message>
     <message>
         <source>“%1” is a secret; it is read from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist geheim und wird von der Standardeingabe gelesen.</translation>
     </message>
     <message>
         <source>%1 has no field “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Feld „%2“.</translation>
     </message>
     <message>
         <source>%1 needs --set %2=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht --set %2=VALUE.</translation>
     </message>
     <message>
         <source>Standard input holds no JSON object of secrets, such as {&quot;api_key&quot;: &quot;…&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardeingabe enthält kein JSON-Objekt mit Zugangsdaten wie {&quot;api_key&quot;: &quot;…&quot;}.</translation>
     </message>
     <message>
         <source>Added “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde hinzugefügt.</translation>
     </message>
 </context>
 <context>
     <name>cli::AccountCheckCommand</name>
     <message>
         <source>“%1” works.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ funktioniert.</translation>
     </message>
 </context>
 <context>
     <name>cli::AccountListCommand</name>
     <message>
         <source>No accounts. Add one with: reelkeep-cli account add NAME --provider PROVIDER</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Konten. So fügen Sie eines hinzu: reelkeep-cli account add NAME --provider PROVIDER</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>PROVIDER</source>
-        <translation type="unfinished"></translation>
+        <translation>ANBIETER</translation>
     </message>
     <message>
         <source>ADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>ADRESSE</translation>
     </message>
     <message>
         <source>FIELDS</source>
-        <translation type="unfinished"></translation>
+        <translation>FELDER</translation>
     </message>
 </context>
 <context>
     <name>cli::AccountRemoveCommand</name>
     <message>
         <source>Removed “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde entfernt.</translation>
     </message>
 </context>
 <context>
     <name>cli::Arguments</name>
     <message>
         <source>There is no option %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt keinen Wert an.</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht einen Wert.</translation>
     </message>
     <message>
         <source>%1 is one of %2, not “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss eines von %2 sein, nicht „%3“.</translation>
     </message>
     <message>
         <source>%1 is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zweimal angegeben.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt.</translation>
     </message>
     <message>
         <source>“%1” is one word too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Wort zu viel.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer.</translation>
     </message>
     <message>
         <source>%1 takes a whole number from 1 to %2, not “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erwartet eine ganze Zahl von 1 bis %2, nicht „%3“.</translation>
     </message>
     <message>
         <source>%1 takes a day as YYYY-MM-DD, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erwartet einen Tag als YYYY-MM-DD, nicht „%2“.</translation>
     </message>
     <message>
         <source>%1 takes FIELD=VALUE, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erwartet FIELD=VALUE, nicht „%2“.</translation>
     </message>
     <message>
         <source>%1 names %2 twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt %2 zweimal.</translation>
     </message>
 </context>
 <context>
     <name>cli::Command</name>
     <message>
         <source>Where there is no keychain, REELKEEP_SECRETS can hold {&quot;NAME&quot;: {&quot;api_key&quot;: &quot;…&quot;}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es keinen Schlüsselbund gibt, kann REELKEEP_SECRETS {&quot;NAME&quot;: {&quot;api_key&quot;: &quot;…&quot;}} enthalten.</translation>
     </message>
     <message>
         <source>Standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardausgabe</translation>
     </message>
     <message>
         <source>There is no account “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto „%1“ gibt es nicht.</translation>
     </message>
 </context>
 <context>
     <name>cli::CommandLine</name>
     <message>
         <source>Which command?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Befehl?</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>--from lies after --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>--from liegt nach --to.</translation>
     </message>
     <message>
         <source>The trash is listed without --from and --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb wird ohne --from und --to aufgelistet.</translation>
     </message>
 </context>
 <context>
     <name>cli::HelpText</name>
     <message>
         <source>How to print it; the first is the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabeformat; das erste ist der Standard</translation>
     </message>
     <message>
         <source>The account</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto</translation>
     </message>
     <message>
         <source>Only this session; without it, the whole account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Sitzung; ohne Angabe das ganze Konto</translation>
     </message>
     <message>
         <source>Recordings, or the files that the browser downloaded (Anchor)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen oder die vom Browser heruntergeladenen Dateien (Anchor)</translation>
     </message>
     <message>
         <source>Started on this UTC day or later</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem UTC-Tag oder später begonnen</translation>
     </message>
     <message>
         <source>Started on this UTC day or earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem UTC-Tag oder früher begonnen</translation>
     </message>
     <message>
         <source>What is in the trash (Zoom)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Papierkorb liegt (Zoom)</translation>
     </message>
     <message>
         <source>Only this recording; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Aufzeichnung; mehrfach möglich</translation>
     </message>
     <message>
         <source>Only this type, ignoring case; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Typ, Groß- und Kleinschreibung egal; mehrfach möglich</translation>
     </message>
     <message>
         <source>Files at a time (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien zugleich (3)</translation>
     </message>
     <message>
         <source>Connections for a large file (4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen für eine große Datei (4)</translation>
     </message>
     <message>
         <source>For the whole process</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den ganzen Prozess</translation>
     </message>
     <message>
         <source>zoom-video-sdk, signalwire or anchor-browser</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom-video-sdk, signalwire oder anchor-browser</translation>
     </message>
     <message>
         <source>Replaces the provider&apos;s API address; plain http on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt die API-Adresse des Anbieters; unverschlüsseltes http nur auf diesem Computer</translation>
     </message>
     <message>
         <source>signalwire needs space and project_id</source>
-        <translation type="unfinished"></translation>
+        <translation>signalwire braucht space und project_id</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto hinzufügen</translation>
     </message>
     <message>
         <source>The secrets are read from standard input as one JSON object, such as {&quot;api_key&quot;: &quot;…&quot;}; on a terminal each is asked for without echo. They are kept in the keychain of this computer.
@@ -700,196 +700,202 @@
   signalwire       api_token
   anchor-browser   api_key
 Without a keychain, set REELKEEP_SECRETS to {&quot;NAME&quot;: {&quot;api_key&quot;: &quot;…&quot;}}: nothing is stored then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugangsdaten werden von der Standardeingabe als ein JSON-Objekt gelesen, etwa {&quot;api_key&quot;: &quot;…&quot;}; in einem Terminal wird jede Angabe verdeckt abgefragt. Sie werden im Schlüsselbund dieses Computers aufbewahrt.
+  zoom-video-sdk   api_key und api_secret oder jwt
+  signalwire       api_token
+  anchor-browser   api_key
+Ohne Schlüsselbund setzen Sie REELKEEP_SECRETS auf {&quot;NAME&quot;: {&quot;api_key&quot;: &quot;…&quot;}}: Dann wird nichts gespeichert.</translation>
     </message>
     <message>
         <source>Show the accounts, never their secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konten zeigen, nie ihre Zugangsdaten</translation>
     </message>
     <message>
         <source>Sign in with one small request</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung mit einer kleinen Anfrage prüfen</translation>
     </message>
     <message>
         <source>Remove an account with its secrets; finished files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto samt Zugangsdaten entfernen; fertige Dateien bleiben</translation>
     </message>
     <message>
         <source>Rows asked for at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen je Anfrage</translation>
     </message>
     <message>
         <source>Stop after so many rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach so vielen Zeilen aufhören</translation>
     </message>
     <message>
         <source>List recordings, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen auflisten, neueste zuerst</translation>
     </message>
     <message>
         <source>Without a range everything is listed, but for a whole Zoom account the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Zeitraum wird alles aufgelistet, nur bei einem ganzen Zoom-Konto die letzten 30 Tage.</translation>
     </message>
     <message>
         <source>The folder; made where it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner; wird angelegt, wenn er fehlt</translation>
     </message>
     <message>
         <source>Names below it: {account}/{date} {session}/{name}.{ext}</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen darin: {account}/{date} {session}/{name}.{ext}</translation>
     </message>
     <message>
         <source>Show the plan and write nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur den Plan zeigen und nichts schreiben</translation>
     </message>
     <message>
         <source>Download recordings, each verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen herunterladen, jede geprüft</translation>
     </message>
     <message>
         <source>The same command again goes on where it stopped. Each finished file gains a line in DIR/SHA256SUMS.
 Fields of a template: {provider} {account} {session} {session_id} {date} {time} {type} {name} {id} {ext}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Befehl macht beim nächsten Mal dort weiter, wo er aufgehört hat. Jede fertige Datei erhält eine Zeile in DIR/SHA256SUMS.
+Felder einer Vorlage: {provider} {account} {session} {session_id} {date} {time} {type} {name} {id} {ext}.</translation>
     </message>
     <message>
         <source>Show the downloads that are unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>Die unfertigen Downloads zeigen</translation>
     </message>
     <message>
         <source>Go on with the downloads that are unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>Die unfertigen Downloads fortsetzen</translation>
     </message>
     <message>
         <source>What a person paused, or another process is busy with, is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jemand angehalten hat oder ein anderer Prozess gerade bearbeitet, bleibt unberührt.</translation>
     </message>
     <message>
         <source>Hash downloaded files again and compare with SHA256SUMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsummen heruntergeladener Dateien neu bilden und mit SHA256SUMS vergleichen</translation>
     </message>
     <message>
         <source>Show this help (also -h)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe zeigen (auch -h)</translation>
     </message>
     <message>
         <source>Show the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version zeigen</translation>
     </message>
     <message>
         <source>Log to standard error, without secrets (also -v)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Standardfehlerausgabe protokollieren, ohne Zugangsdaten (auch -v)</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: %1</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen:</translation>
     </message>
     <message>
         <source>Usage: %1 COMMAND [OPTION]...</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: %1 BEFEHL [OPTION]...</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle:</translation>
     </message>
     <message>
         <source>Options of every command:</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen aller Befehle:</translation>
     </message>
     <message>
         <source>“%1 help COMMAND” shows the options of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1 help BEFEHL“ zeigt die Optionen eines Befehls.</translation>
     </message>
     <message>
         <source>Exit status: 0 done, 1 some items failed, 2 wrong command line, 3 credentials refused,
 4 provider out of reach, 5 this computer is in the way, 130 and 143 stopped by a signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabewert: 0 fertig, 1 teils fehlgeschlagen, 2 falscher Aufruf, 3 Zugangsdaten abgelehnt,
+4 Anbieter nicht erreichbar, 5 Hindernis auf diesem Computer, 130 und 143 per Signal beendet.</translation>
     </message>
 </context>
 <context>
     <name>cli::ListingWalk</name>
     <message>
         <source>There is no provider “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Anbieter „%1“ gibt es nicht.</translation>
     </message>
 </context>
 <context>
     <name>cli::ProgressBar</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 of %2 files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Dateien</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
 </context>
 <context>
     <name>cli::QueueCommand</name>
     <message>
         <source>Nothing is unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine unfertigen Downloads.</translation>
     </message>
     <message>
         <source>STATE</source>
-        <translation type="unfinished"></translation>
+        <translation>STATUS</translation>
     </message>
     <message>
         <source>ON DISK</source>
-        <translation type="unfinished"></translation>
+        <translation>LOKAL</translation>
     </message>
     <message>
         <source>SIZE</source>
-        <translation type="unfinished"></translation>
+        <translation>GRÖSSE</translation>
     </message>
     <message>
         <source>PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>PFAD</translation>
     </message>
     <message>
         <source>WHY</source>
-        <translation type="unfinished"></translation>
+        <translation>GRUND</translation>
     </message>
 </context>
 <context>
     <name>cli::QueueFollower</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n not ready yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n noch nicht bereit</numerusform>
+            <numerusform>%n noch nicht bereit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saved (%1)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gespeichert (%1)</numerusform>
+            <numerusform>%n gespeichert (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n schon vorhanden</numerusform>
+            <numerusform>%n schon vorhanden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
         </translation>
     </message>
 </context>
@@ -897,164 +903,164 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <name>cli::RowPrinter</name>
     <message>
         <source>No recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufzeichnungen.</translation>
     </message>
     <message>
         <source>STARTED (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>BEGINN (UTC)</translation>
     </message>
     <message>
         <source>SESSION</source>
-        <translation type="unfinished"></translation>
+        <translation>SITZUNG</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>TYPE</source>
-        <translation type="unfinished"></translation>
+        <translation>TYP</translation>
     </message>
     <message>
         <source>LENGTH</source>
-        <translation type="unfinished"></translation>
+        <translation>DAUER</translation>
     </message>
     <message>
         <source>SIZE</source>
-        <translation type="unfinished"></translation>
+        <translation>GRÖSSE</translation>
     </message>
     <message>
         <source>STATUS</source>
-        <translation type="unfinished"></translation>
+        <translation>STATUS</translation>
     </message>
     <message>
         <source>ON DISK</source>
-        <translation type="unfinished"></translation>
+        <translation>LOKAL</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bereit</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
     <name>cli::SecretInput</name>
     <message>
         <source>%1: </source>
-        <translation type="unfinished"></translation>
+        <translation>%1: </translation>
     </message>
 </context>
 <context>
     <name>cli::SelectionPlan</name>
     <message>
         <source>%1 has no browser downloads (--kind downloads).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Browser-Downloads (--kind downloads).</translation>
     </message>
     <message>
         <source>%1 has no trash (--trash).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Papierkorb (--trash).</translation>
     </message>
     <message>
         <source>%1 lists one session at a time (--session).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 listet immer nur eine Sitzung auf (--session).</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 bis %2</translation>
     </message>
     <message>
         <source>The last %1 days, %2 (UTC). For more, use --from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten %1 Tage, %2 (UTC). Für mehr nutzen Sie --from.</translation>
     </message>
     <message>
         <source>The %1 days before it, %2 (UTC). For more, use --from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die %1 Tage davor, %2 (UTC). Für mehr nutzen Sie --from.</translation>
     </message>
     <message>
         <source>%1 has no page size; --page-size has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt keine Seitengröße; --page-size bleibt wirkungslos.</translation>
     </message>
     <message>
         <source>%1 allows %2 rows a page at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlaubt höchstens %2 Zeilen pro Seite.</translation>
     </message>
 </context>
 <context>
     <name>cli::TextDownloadReport</name>
     <message>
         <source>planned  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant  %1</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei, %1</numerusform>
+            <numerusform>%n Dateien, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> and %n of unknown size</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, davon %n unbekannter Größe</numerusform>
+            <numerusform>, davon %n unbekannter Größe</numerusform>
         </translation>
     </message>
     <message>
         <source>; %1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 frei</translation>
     </message>
     <message>
         <source>saved  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert  %1</translation>
     </message>
     <message>
         <source>already here  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>schon vorhanden  %1</translation>
     </message>
     <message>
         <source>not ready yet  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht bereit  %1</translation>
     </message>
 </context>
 <context>
     <name>cli::VerifyCommand</name>
     <message>
         <source>same  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich  %1</translation>
     </message>
     <message>
         <source>%1 differs from the manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weicht vom Manifest ab.</translation>
     </message>
     <message>
         <source>%1 is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr da.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar.</translation>
     </message>
     <message>
         <source>%1 of %2 files are as the manifest says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im Manifest angegeben: %1 von %2 Dateien.</translation>
     </message>
     <message>
         <source>There is no %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %2 gibt es keine Datei %1.</translation>
     </message>
 </context>
 <context>
     <name>cli::main</name>
     <message>
         <source>“reelkeep-cli help%1” shows how it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>„reelkeep-cli help%1“ zeigt die Verwendung.</translation>
     </message>
 </context>
 <context>
@@ -1064,368 +1070,368 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <extracomment>%1 is an account&apos;s name, %2 what happened
 ----------
 %1 is `401, code 124`, %2 the provider&apos;s own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>the provider refused these credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anbieter hat diese Zugangsdaten abgelehnt</translation>
     </message>
     <message>
         <source>the provider does not allow these credentials to do this</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anbieter erlaubt dies mit diesen Zugangsdaten nicht</translation>
     </message>
     <message>
         <source>the provider has no such session or recording</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anbieter hat keine solche Sitzung oder Aufzeichnung</translation>
     </message>
     <message>
         <source>the provider has nothing under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anbieter hat nichts unter %1</translation>
     </message>
     <message>
         <source>the recording is still being made</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aufzeichnung wird noch erstellt</translation>
     </message>
     <message>
         <source>the provider asks for fewer requests</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anbieter bittet um weniger Anfragen</translation>
     </message>
     <message>
         <source>the request was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anfrage wurde nicht angenommen</translation>
     </message>
     <message>
         <source>the request was not accepted because of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anfrage wurde wegen %1 nicht angenommen</translation>
     </message>
     <message>
         <source>the download link no longer works, and a new one did not help</source>
-        <translation type="unfinished"></translation>
+        <translation>der Download-Link funktioniert nicht mehr, und ein neuer hat nicht geholfen</translation>
     </message>
     <message>
         <source>something else came in place of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>anstelle der Aufzeichnung kam etwas anderes</translation>
     </message>
     <message>
         <source>the file is not as long as it was said to be</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist nicht so lang wie angegeben</translation>
     </message>
     <message>
         <source>the recording is no longer the one whose download was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aufzeichnung ist nicht mehr die, deren Download begonnen wurde</translation>
     </message>
     <message>
         <source>the provider failed, or answered in a way that could not be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Anbieter trat ein Fehler auf, oder seine Antwort war nicht zu verstehen</translation>
     </message>
     <message>
         <source>the connection failed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>the connection to %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung zu %1 ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>no secure connection could be made</source>
-        <translation type="unfinished"></translation>
+        <translation>es kam keine sichere Verbindung zustande</translation>
     </message>
     <message>
         <source>no secure connection to %1 could be made</source>
-        <translation type="unfinished"></translation>
+        <translation>es kam keine sichere Verbindung zu %1 zustande</translation>
     </message>
     <message>
         <source>this computer could not read or write a file</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Computer konnte eine Datei nicht lesen oder schreiben</translation>
     </message>
     <message>
         <source>this computer could not read or write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Computer konnte %1 nicht lesen oder schreiben</translation>
     </message>
     <message>
         <source>this was stopped before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>der Vorgang wurde vorzeitig beendet</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist voll</translation>
     </message>
     <message>
         <source>the disk has no room left for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger hat keinen Platz mehr für %1</translation>
     </message>
     <message>
         <source>the disk can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist schreibgeschützt</translation>
     </message>
     <message>
         <source>the disk that holds %1 can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger mit %1 ist schreibgeschützt</translation>
     </message>
     <message>
         <source>this computer does not permit access to the file</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Computer erlaubt den Zugriff auf die Datei nicht</translation>
     </message>
     <message>
         <source>this computer does not permit access to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Computer erlaubt den Zugriff auf %1 nicht</translation>
     </message>
     <message>
         <source>this computer has no keychain for the account&apos;s secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Computer hat keinen Schlüsselbund für die Zugangsdaten des Kontos</translation>
     </message>
     <message>
         <source>the keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund ist gesperrt</translation>
     </message>
     <message>
         <source>the keychain did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund hat nicht rechtzeitig geantwortet</translation>
     </message>
     <message>
         <source>the keychain holds no secrets for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund enthält keine Zugangsdaten für dieses Konto</translation>
     </message>
     <message>
         <source>the provider refused the credentials because this computer&apos;s clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anbieter hat die Zugangsdaten abgelehnt, weil die Uhr dieses Computers falsch geht</translation>
     </message>
     <message>
         <source>the provider refused the credentials because this computer&apos;s clock is off by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anbieter hat die Zugangsdaten abgelehnt, weil die Uhr dieses Computers um %1 falsch geht</translation>
     </message>
     <message>
         <source>no answer came in time</source>
-        <translation type="unfinished"></translation>
+        <translation>es kam nicht rechtzeitig eine Antwort</translation>
     </message>
     <message>
         <source>no answer came from %1 in time</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 kam nicht rechtzeitig eine Antwort</translation>
     </message>
     <message>
         <source>a web page came in place of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>anstelle der Antwort kam eine Webseite</translation>
     </message>
     <message>
         <source>a link leads to another place and was not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Link führt an einen anderen Ort und wurde nicht verfolgt</translation>
     </message>
     <message>
         <source>a link leads to another place, %1, and was not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Link führt an einen anderen Ort, %1, und wurde nicht verfolgt</translation>
     </message>
     <message>
         <source>the provider&apos;s address was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse des Anbieters wurde nicht gefunden</translation>
     </message>
     <message>
         <source>the address %1 was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse %1 wurde nicht gefunden</translation>
     </message>
     <message>
         <source>the library on this computer is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bibliothek auf diesem Computer ist beschädigt</translation>
     </message>
     <message>
         <source>the library was written by a newer version of Reelkeep</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bibliothek wurde von einer neueren Version von Reelkeep geschrieben</translation>
     </message>
     <message>
         <source>the browser session is still running, and its recording comes when it has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>die Browser-Sitzung läuft noch; ihre Aufzeichnung kommt, sobald sie beendet ist</translation>
     </message>
     <message>
         <source>this computer cannot play this kind of recording until the package %1 is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Computer kann Aufzeichnungen dieser Art erst abspielen, wenn das Paket %1 installiert ist</translation>
     </message>
     <message>
         <source>code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code %1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Try again at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um %1 erneut versuchen.</translation>
     </message>
     <message>
         <source>Try again on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 erneut versuchen.</translation>
     </message>
 </context>
 <context>
     <name>gui::AccountActions</name>
     <message>
         <source>Remove the account “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto „%1“ entfernen?</translation>
     </message>
     <message>
         <source>Its secrets are deleted from %1, its recordings leave the list and its unfinished downloads end. Files on this computer and recordings at the provider stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Zugangsdaten werden gelöscht (Speicherort: %1), seine Aufzeichnungen verlassen die Liste, und seine unfertigen Downloads enden. Dateien auf diesem Computer und Aufzeichnungen beim Anbieter bleiben.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>%1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Sign in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu anmelden …</translation>
     </message>
 </context>
 <context>
     <name>gui::AccountDialog</name>
     <message>
         <source>Where do I find these?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo finde ich das?</translation>
     </message>
     <message>
         <source>Use for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bis zum Beenden verwenden</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>What you call it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Sie es nennen</translation>
     </message>
     <message>
         <source>API address</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Adresse</translation>
     </message>
     <message>
         <source>Keep in</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherort</translation>
     </message>
     <message>
         <source>%1 and nowhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und nirgends sonst</translation>
     </message>
     <message>
         <source>Edit the account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto bearbeiten: %1</translation>
     </message>
     <message>
         <source>Add an account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen: %1</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>%1 &lt;a href=&quot;%2&quot;&gt;%3&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 &lt;a href=&quot;%2&quot;&gt;%3&lt;/a&gt;</translation>
     </message>
     <message>
         <source>The provider&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Die des Anbieters</translation>
     </message>
     <message>
         <source>There is an account of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto mit diesem Namen gibt es schon.</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage an %1 …</translation>
     </message>
     <message>
         <source>%1 accepts these credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 akzeptiert diese Zugangsdaten.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert …</translation>
     </message>
 </context>
 <context>
     <name>gui::AccountsPanel</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen …</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten …</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen …</translation>
     </message>
 </context>
 <context>
     <name>gui::ChoiceButton</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>gui::Companion</name>
     <message>
         <source>Fetching %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird abgerufen …</translation>
     </message>
 </context>
 <context>
     <name>gui::ContentView</name>
     <message>
         <source>Only the beginning is shown; the whole file has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Anfang wird gezeigt; die ganze Datei hat %1.</translation>
     </message>
     <message>
         <source>Very long lines are broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr lange Zeilen sind umbrochen.</translation>
     </message>
     <message>
         <source>Only the first part is shown: the table is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der erste Teil wird gezeigt: Die Tabelle ist zu groß.</translation>
     </message>
 </context>
 <context>
@@ -1433,716 +1439,716 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <message>
         <source>d MMM yyyy</source>
         <extracomment>A day in a filter, as Qt&apos;s QLocale::toString() format.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d.M.yyyy</translation>
     </message>
     <message>
         <source>A local day, such as 2026-11-20. Empty: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag in Ortszeit, etwa 2026-11-20. Leer: keine Grenze.</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebiger Tag</translation>
     </message>
 </context>
 <context>
     <name>gui::DetailsPanel</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
     <name>gui::DownloadActions</name>
     <message>
         <source>Download into</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen in</translation>
     </message>
     <message>
         <source>Folder for downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Downloads</translation>
     </message>
     <message numerus="yes">
         <source>%n removed from the queue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aus der Warteschlange entfernt.</numerusform>
+            <numerusform>%n aus der Warteschlange entfernt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Ordner wählen</translation>
     </message>
 </context>
 <context>
     <name>gui::DownloadsPanel</name>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads</translation>
     </message>
     <message>
         <source>Order of downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Downloads</translation>
     </message>
     <message>
         <source>What is downloaded first</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zuerst heruntergeladen wird</translation>
     </message>
     <message>
         <source>Files at once, connections, speed and timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien zugleich, Verbindungen, Geschwindigkeit und Zeitplan</translation>
     </message>
     <message>
         <source>Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anhalten</translation>
     </message>
     <message>
         <source>Resume all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle fortsetzen</translation>
     </message>
     <message>
         <source>Selected downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Downloads</translation>
     </message>
     <message>
         <source>Pause, resume, move or remove the selected downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Downloads anhalten, fortsetzen, verschieben oder entfernen</translation>
     </message>
     <message>
         <source>Limits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits …</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuell</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>What vanishes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zuerst verschwindet</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Remove from queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Warteschlange entfernen</translation>
     </message>
     <message>
         <source>Clear finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige entfernen</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Move (only in the order by hand)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben (nur bei manueller Reihenfolge)</translation>
     </message>
     <message>
         <source>To the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz nach oben</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>To the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz nach unten</translation>
     </message>
     <message>
         <source>%1 of %2 running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 aktiv</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
     <message numerus="yes">
         <source>%n paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n angehalten</numerusform>
+            <numerusform>%n angehalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fertig</numerusform>
+            <numerusform>%n fertig</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to download</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts herunterzuladen</translation>
     </message>
 </context>
 <context>
     <name>gui::FilterBar</name>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu laden</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search name, session, id</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Sitzung, ID suchen</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppiert</translation>
     </message>
     <message>
         <source>Files of one session together</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien einer Sitzung zusammen</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Download %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 herunterladen · %2</translation>
     </message>
     <message>
         <source>Download %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 herunterladen</translation>
     </message>
 </context>
 <context>
     <name>gui::FirstPage</name>
     <message>
         <source>Your recordings, in one place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Aufzeichnungen an einem Ort</translation>
     </message>
     <message>
         <source>Add an account to see what was recorded and to keep what matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ein Konto hinzu, um zu sehen, was aufgezeichnet wurde, und zu behalten, was wichtig ist.</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>oder</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen</translation>
     </message>
     <message>
         <source>Add an account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen: %1</translation>
     </message>
     <message>
         <source>Look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst einmal umsehen</translation>
     </message>
     <message>
         <source>Three sample accounts on this computer. Nothing is sent anywhere; one click removes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Beispielkonten auf diesem Computer. Es wird nichts gesendet; ein Klick entfernt sie.</translation>
     </message>
     <message>
         <source>Try it with sample recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Beispielaufzeichnungen ausprobieren</translation>
     </message>
 </context>
 <context>
     <name>gui::FullScreen</name>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
 </context>
 <context>
     <name>gui::ImageView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
         <extracomment>The size of a picture: %1 wide and %2 high, in pixels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 Pixel</translation>
     </message>
     <message>
         <source>Double click: fit into the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick: an das Fenster anpassen</translation>
     </message>
     <message>
         <source>Double click: full size</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick: volle Größe</translation>
     </message>
 </context>
 <context>
     <name>gui::KindNote</name>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen</translation>
     </message>
     <message>
         <source>Download this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei herunterladen</translation>
     </message>
     <message>
         <source>Files of this kind are not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien dieser Art werden hier nicht angezeigt.</translation>
     </message>
     <message>
         <source>File of an unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei unbekannter Art</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>%1 is the kind of a file, %2 its size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>gui::LimitsDialog</name>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>Files at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien zugleich</translation>
     </message>
     <message>
         <source>Connections a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen je Datei</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>Timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>At these times another speed holds, or nothing is downloaded. Where two overlap, the upper one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesen Zeiten gilt eine andere Geschwindigkeit, oder es wird nichts heruntergeladen. Wo sich zwei überschneiden, gilt die obere.</translation>
     </message>
     <message>
         <source>Add a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit hinzufügen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Konten</translation>
     </message>
     <message>
         <source>as for all</source>
-        <translation type="unfinished"></translation>
+        <translation>wie für alle</translation>
     </message>
     <message>
         <source>unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>unbegrenzt</translation>
     </message>
     <message>
         <source>All accounts share these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese gelten für alle Konten gemeinsam.</translation>
     </message>
     <message>
         <source>This account keeps to these as well as to those for all accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Konto gelten diese und zugleich die für alle Konten.</translation>
     </message>
 </context>
 <context>
     <name>gui::MainWindow</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen …</translation>
     </message>
     <message>
         <source>Add sample accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielkonten hinzufügen</translation>
     </message>
     <message>
         <source>Remove sample accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielkonten entfernen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu laden</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe oder Pause</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen</translation>
     </message>
     <message>
         <source>Download into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen in …</translation>
     </message>
     <message>
         <source>Folder for downloads…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Downloads …</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsbild</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Select a recording to watch it and to see everything that its provider tells of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Aufzeichnung, um sie anzusehen und alles zu lesen, was der Anbieter über sie angibt.</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgewählt</translation>
     </message>
     <message>
         <source>%1 recordings are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Aufzeichnungen sind ausgewählt.</translation>
     </message>
     <message>
         <source>%1 recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen: %1</translation>
     </message>
 </context>
 <context>
     <name>gui::MessageBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>gui::PlaybackControls</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Another recording of the same session, at the same moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Aufzeichnung derselben Sitzung, im selben Moment</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Stummschalten</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Full screen (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild (F)</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Sound on (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton an (M)</translation>
     </message>
     <message>
         <source>Sound off (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton aus (M)</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe</translation>
     </message>
     <message>
         <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause (Leertaste)</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe (Leertaste)</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur</translation>
     </message>
 </context>
 <context>
     <name>gui::PlayerPage</name>
     <message>
         <source>Nothing comes from the provider at the moment. It goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Moment kommt nichts vom Anbieter. Es geht von selbst weiter.</translation>
     </message>
     <message>
         <source>It does not move. The file may be damaged here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht nicht weiter. Vielleicht ist die Datei hier beschädigt.</translation>
     </message>
     <message>
         <source>Asking the provider for the first bytes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Bytes werden beim Anbieter angefordert …</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet …</translation>
     </message>
 </context>
 <context>
     <name>gui::PreviewPanel</name>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transkript</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Files of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien dieser Sitzung</translation>
     </message>
     <message>
         <source>Files (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien (%1)</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert</translation>
     </message>
     <message>
         <source>It lies in a storage of your own, which the provider does not open for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufzeichnung liegt in Ihrem eigenen Speicher, den der Anbieter nicht für andere öffnet.</translation>
     </message>
     <message>
         <source>It is in the trash. Recover it to watch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufzeichnung liegt im Papierkorb. Stellen Sie sie wieder her, um sie anzusehen.</translation>
     </message>
     <message>
         <source>The provider is still processing it. It can be watched as soon as that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter verarbeitet diese Aufzeichnung noch. Sobald er fertig ist, können Sie sie ansehen.</translation>
     </message>
     <message>
         <source>Fetching %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird abgerufen …</translation>
     </message>
 </context>
 <context>
     <name>gui::RecordingsPanel</name>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen</translation>
     </message>
 </context>
 <context>
     <name>gui::RecordingsView</name>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardspalten</translation>
     </message>
 </context>
 <context>
     <name>gui::SeekBar</name>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>gui::SpeedBox</name>
     <message>
         <source> kB/s</source>
-        <translation type="unfinished"></translation>
+        <translation> kB/s</translation>
     </message>
 </context>
 <context>
     <name>gui::TableView</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
     <name>gui::TextView</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
     <name>gui::TimeWindowRow</name>
     <message>
         <source>Remove this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeit entfernen</translation>
     </message>
     <message>
         <source>From this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dieser Zeit</translation>
     </message>
     <message>
         <source>To this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu dieser Zeit</translation>
     </message>
     <message>
         <source>A time that is not after the first is on the next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt diese Zeit nicht nach der ersten, gilt sie für den nächsten Tag.</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>unbegrenzt</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens</translation>
     </message>
     <message>
         <source>What holds then</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dann gilt</translation>
     </message>
     <message>
         <source>Speed then</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit in dieser Zeit</translation>
     </message>
 </context>
 <context>
@@ -2150,221 +2156,221 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <message>
         <source>%1: %2</source>
         <extracomment>A line of a transcript for a screen reader: %1 is the time, %2 what was said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <extracomment>A line of a transcript for a screen reader: %1 is the time, %2 who spoke, %3 what was said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>gui::TranscriptView</name>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Treffer</translation>
     </message>
     <message>
         <source>Previous hit (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Treffer (Umschalt+Eingabe)</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Next hit (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer (Eingabe)</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen</translation>
     </message>
     <message>
         <source>Back to the line that is being played</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Zeile, die gerade abgespielt wird</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transkript</translation>
     </message>
     <message>
         <source>Search transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transkript durchsuchen</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Search chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat durchsuchen</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Search timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste durchsuchen</translation>
     </message>
     <message>
         <source>Nobody wrote anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat etwas geschrieben.</translation>
     </message>
     <message>
         <source>Nobody was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand war zu sehen.</translation>
     </message>
     <message>
         <source>This transcript has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Transkript enthält keinen Text.</translation>
     </message>
     <message>
         <source>Only the first part is shown: there is more than fits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der erste Teil wird gezeigt: Mehr passt nicht hierher.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Zeilen konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>%1 of more than %2</source>
         <extracomment>The place among what a search found: %1 is a number, %2 a large number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von über %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>The place among what a search found: 2 of 7</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>gui::VideoSurface</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
 </context>
 <context>
     <name>gui::WaveformView</name>
     <message>
         <source>Waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>Wellenform</translation>
     </message>
 </context>
 <context>
     <name>models::AccountsModel</name>
     <message>
         <source>All recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aufzeichnungen</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>Browser downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Browser-Downloads</translation>
     </message>
     <message>
         <source>sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>anmelden</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>A sample account on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispielkonto auf diesem Computer</translation>
     </message>
 </context>
 <context>
     <name>models::QueueModel</name>
     <message>
         <source>%1 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Prozent</translation>
     </message>
     <message>
         <source>unknown size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe unbekannt</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
 </context>
 <context>
     <name>secrets::EnvironmentStore</name>
     <message>
         <source>REELKEEP_SECRETS is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>REELKEEP_SECRETS ist kein JSON-Objekt.</translation>
     </message>
     <message>
         <source>REELKEEP_SECRETS has no JSON object of strings for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>REELKEEP_SECRETS hat für „%1“ kein JSON-Objekt mit Zeichenketten.</translation>
     </message>
     <message>
         <source>the environment (REELKEEP_SECRETS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung (REELKEEP_SECRETS)</translation>
     </message>
     <message>
         <source>The secrets of “%1” come from REELKEEP_SECRETS: change them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugangsdaten von „%1“ stammen aus REELKEEP_SECRETS: Ändern Sie sie dort.</translation>
     </message>
     <message>
         <source>The secrets of “%1” come from REELKEEP_SECRETS: remove them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugangsdaten von „%1“ stammen aus REELKEEP_SECRETS: Entfernen Sie sie dort.</translation>
     </message>
 </context>
 <context>
     <name>secrets::KeychainStore</name>
     <message>
         <source>the system keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund des Systems</translation>
     </message>
 </context>
 <context>
     <name>secrets::MemoryStore</name>
     <message>
         <source>this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur bis zum Beenden</translation>
     </message>
 </context>
 </TS>

@@ -5,694 +5,694 @@
     <name>DisplayText</name>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, %1</translation>
     </message>
     <message>
         <source>Yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer, %1</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>A date of this year without the year, as Qt&apos;s QLocale::toString() format.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm:ss</source>
         <extracomment>Date and time in full, as Qt&apos;s QLocale::toString() format.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy, HH:mm:ss</translation>
     </message>
 </context>
 <context>
     <name>Provider</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de API</translation>
     </message>
     <message>
         <source>Begins with sk-</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza por sk-</translation>
     </message>
     <message>
         <source>An API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave de API</translation>
     </message>
     <message>
         <source>In the Anchor Browser dashboard open API Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el panel de Anchor Browser, abra «API Keys».</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>acme, or acme.signalwire.com</source>
-        <translation type="unfinished"></translation>
+        <translation>acme o acme.signalwire.com</translation>
     </message>
     <message>
         <source>Project ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID del proyecto</translation>
     </message>
     <message>
         <source>The project&apos;s UUID</source>
-        <translation type="unfinished"></translation>
+        <translation>El UUID del proyecto</translation>
     </message>
     <message>
         <source>API token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de API</translation>
     </message>
     <message>
         <source>A token with the Video scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token con el ámbito «Video»</translation>
     </message>
     <message>
         <source>A space, a project ID and an API token with the Video scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espacio, un ID de proyecto y un token de API con el ámbito «Video»</translation>
     </message>
     <message>
         <source>In your SignalWire space open API Credentials: the project ID stands at the top, the tokens below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su espacio de SignalWire, abra «API Credentials»: el ID del proyecto está arriba y los tokens, debajo.</translation>
     </message>
     <message>
         <source>The Video SDK API key</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de API de Video SDK</translation>
     </message>
     <message>
         <source>API secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto de API</translation>
     </message>
     <message>
         <source>The Video SDK API secret</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto de API de Video SDK</translation>
     </message>
     <message>
         <source>JWT</source>
-        <translation type="unfinished"></translation>
+        <translation>JWT</translation>
     </message>
     <message>
         <source>A ready token, instead of key and secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token ya hecho, en lugar de clave y secreto</translation>
     </message>
     <message>
         <source>An API key and its secret, or a ready JWT</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave de API y su secreto, o un JWT ya hecho</translation>
     </message>
     <message>
         <source>In the Zoom App Marketplace choose Develop, Build Video SDK, and open the API keys section. The API key is not the SDK key.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Zoom App Marketplace, elija «Develop», «Build Video SDK» y abra la sección «API keys». La clave de API no es la clave del SDK.</translation>
     </message>
 </context>
 <context>
     <name>QueueCells</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>recibiendo</translation>
     </message>
     <message>
         <source>%1 · %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · a falta de %2</translation>
     </message>
     <message>
         <source>waits for a slot</source>
-        <translation type="unfinished"></translation>
+        <translation>en cola</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>already here</source>
-        <translation type="unfinished"></translation>
+        <translation>ya está aquí</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminada</translation>
     </message>
     <message>
         <source>done, its size differs from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>terminada, su tamaño difiere del de la lista</translation>
     </message>
     <message>
         <source>done, the server did not say its size</source>
-        <translation type="unfinished"></translation>
+        <translation>terminada, el servidor no indicó su tamaño</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>con error</translation>
     </message>
     <message>
         <source>still being made</source>
-        <translation type="unfinished"></translation>
+        <translation>aún en preparación</translation>
     </message>
     <message>
         <source>still being made, looks again at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aún en preparación, próxima consulta: %1</translation>
     </message>
     <message>
         <source>the provider fails</source>
-        <translation type="unfinished"></translation>
+        <translation>el proveedor falla</translation>
     </message>
     <message>
         <source>the provider fails, tries again at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el proveedor falla, nuevo intento: %1</translation>
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>sin conexión</translation>
     </message>
     <message>
         <source>no connection, tries again at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sin conexión, nuevo intento: %1</translation>
     </message>
     <message>
         <source>waits for space on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>espera espacio en el disco</translation>
     </message>
     <message>
         <source>waits for space on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>espera espacio en %1</translation>
     </message>
     <message>
         <source>waits for space: %1 more on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>espera espacio: %1 más en %2</translation>
     </message>
     <message>
         <source>waits, by your timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>espera, según el horario</translation>
     </message>
     <message>
         <source>waits until %1, by your timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>espera, según el horario, hasta: %1</translation>
     </message>
     <message>
         <source>waits for the provider&apos;s limit</source>
-        <translation type="unfinished"></translation>
+        <translation>espera por el límite del proveedor</translation>
     </message>
     <message>
         <source>waits for the provider&apos;s limit until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>espera por el límite del proveedor, hasta: %1</translation>
     </message>
     <message>
         <source>no network</source>
-        <translation type="unfinished"></translation>
+        <translation>sin red</translation>
     </message>
     <message>
         <source>no network, tries again at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sin red, nuevo intento: %1</translation>
     </message>
     <message>
         <source>signed out, waits until you sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>sin acceso, espera sus credenciales</translation>
     </message>
     <message>
         <source>asks for the link</source>
-        <translation type="unfinished"></translation>
+        <translation>pide el enlace</translation>
     </message>
     <message>
         <source>checks the file</source>
-        <translation type="unfinished"></translation>
+        <translation>comprueba el archivo</translation>
     </message>
 </context>
 <context>
     <name>RecordingCells</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Saved in</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en</translation>
     </message>
     <message>
         <source>Vanishes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Desaparece en</translation>
     </message>
     <message>
         <source>in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>en la nube</translation>
     </message>
     <message>
         <source>processing</source>
-        <translation type="unfinished"></translation>
+        <translation>en proceso</translation>
     </message>
     <message>
         <source>downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>descargando</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>guardado</translation>
     </message>
     <message>
         <source>in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>en la papelera</translation>
     </message>
     <message>
         <source>in your own storage</source>
-        <translation type="unfinished"></translation>
+        <translation>en su almacenamiento</translation>
     </message>
     <message>
         <source>Session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión %1</translation>
     </message>
     <message>
         <source>%1 of %2 here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 aquí</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, session, open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sesión, desplegada</translation>
     </message>
     <message>
         <source>%1, session, closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sesión, plegada</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>The provider empties its trash after 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor vacía su papelera a los 30 días.</translation>
     </message>
     <message>
         <source>By the retention that you set for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el plazo de conservación indicado para esta cuenta.</translation>
     </message>
 </context>
 <context>
     <name>RecordingDetails</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>%1 (%2 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 bytes)</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>In the trash since</source>
-        <translation type="unfinished"></translation>
+        <translation>En la papelera desde</translation>
     </message>
     <message>
         <source>Saved as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como</translation>
     </message>
     <message>
         <source>Recording ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de la grabación</translation>
     </message>
     <message>
         <source>Session ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de la sesión</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Última vez visto</translation>
     </message>
 </context>
 <context>
     <name>RecordingsFeed</name>
     <message>
         <source>%1 · Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Reintentar</translation>
     </message>
     <message>
         <source>Fetching recordings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obteniendo grabaciones…</translation>
     </message>
     <message>
         <source>Fetching older recordings… %1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Obteniendo grabaciones más antiguas… %1 por ahora</translation>
     </message>
     <message>
         <source>As of %1, being refreshed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Última consulta: %1, actualizando…</translation>
     </message>
     <message>
         <source>Sorted among the %1 loaded · Load all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenado solo entre las %1 cargadas · Cargar todas</translation>
     </message>
     <message>
         <source>Looked through %1 recordings · Look through older ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha buscado en %1 grabaciones · Buscar en las más antiguas</translation>
     </message>
     <message>
         <source>%1 so far, older ones follow</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por ahora, siguen las más antiguas</translation>
     </message>
     <message>
         <source>Nothing in the six months before these · Look further back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en los seis meses anteriores · Buscar más atrás</translation>
     </message>
     <message>
         <source>Nothing matches the search and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide con la búsqueda y los filtros.</translation>
     </message>
     <message>
         <source>No recordings yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay grabaciones.</translation>
     </message>
     <message>
         <source>Nothing is saved on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada guardado en este equipo.</translation>
     </message>
     <message>
         <source>No browser downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay descargas del navegador.</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La papelera está vacía.</translation>
     </message>
 </context>
 <context>
     <name>cli::AccountAddCommand</name>
     <message>
         <source>There is an account “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe la cuenta «%1».</translation>
     </message>
     <message>
         <source>--provider is one of %1, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--provider debe ser uno de %1, no «%2».</translation>
     </message>
     <message>
         <source>“%1” is a secret; it is read from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es secreto; se lee de la entrada estándar.</translation>
     </message>
     <message>
         <source>%1 has no field “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene el campo «%2».</translation>
     </message>
     <message>
         <source>%1 needs --set %2=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita --set %2=VALUE.</translation>
     </message>
     <message>
         <source>Standard input holds no JSON object of secrets, such as {&quot;api_key&quot;: &quot;…&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada estándar no contiene un objeto JSON con credenciales, como {&quot;api_key&quot;: &quot;…&quot;}.</translation>
     </message>
     <message>
         <source>Added “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha añadido «%1».</translation>
     </message>
 </context>
 <context>
     <name>cli::AccountCheckCommand</name>
     <message>
         <source>“%1” works.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» funciona.</translation>
     </message>
 </context>
 <context>
     <name>cli::AccountListCommand</name>
     <message>
         <source>No accounts. Add one with: reelkeep-cli account add NAME --provider PROVIDER</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cuentas. Para añadir una: reelkeep-cli account add NAME --provider PROVIDER</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NOMBRE</translation>
     </message>
     <message>
         <source>PROVIDER</source>
-        <translation type="unfinished"></translation>
+        <translation>PROVEEDOR</translation>
     </message>
     <message>
         <source>ADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>DIRECCIÓN</translation>
     </message>
     <message>
         <source>FIELDS</source>
-        <translation type="unfinished"></translation>
+        <translation>CAMPOS</translation>
     </message>
 </context>
 <context>
     <name>cli::AccountRemoveCommand</name>
     <message>
         <source>Removed “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha eliminado «%1».</translation>
     </message>
 </context>
 <context>
     <name>cli::Arguments</name>
     <message>
         <source>There is no option %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la opción %1.</translation>
     </message>
     <message>
         <source>%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no admite ningún valor.</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita un valor.</translation>
     </message>
     <message>
         <source>%1 is one of %2, not “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 debe ser uno de %2, no «%3».</translation>
     </message>
     <message>
         <source>%1 is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aparece dos veces.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta %1.</translation>
     </message>
     <message>
         <source>“%1” is one word too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está de más.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está vacío.</translation>
     </message>
     <message>
         <source>%1 takes a whole number from 1 to %2, not “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 espera un número entero de 1 a %2, no «%3».</translation>
     </message>
     <message>
         <source>%1 takes a day as YYYY-MM-DD, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 espera un día con la forma YYYY-MM-DD, no «%2».</translation>
     </message>
     <message>
         <source>%1 takes FIELD=VALUE, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 espera FIELD=VALUE, no «%2».</translation>
     </message>
     <message>
         <source>%1 names %2 twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nombra %2 dos veces.</translation>
     </message>
 </context>
 <context>
     <name>cli::Command</name>
     <message>
         <source>Where there is no keychain, REELKEEP_SECRETS can hold {&quot;NAME&quot;: {&quot;api_key&quot;: &quot;…&quot;}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde no hay llavero, REELKEEP_SECRETS puede contener {&quot;NAME&quot;: {&quot;api_key&quot;: &quot;…&quot;}}.</translation>
     </message>
     <message>
         <source>Standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida estándar</translation>
     </message>
     <message>
         <source>There is no account “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la cuenta «%1».</translation>
     </message>
 </context>
 <context>
     <name>cli::CommandLine</name>
     <message>
         <source>Which command?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué comando?</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el comando «%1».</translation>
     </message>
     <message>
         <source>--from lies after --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>--from es posterior a --to.</translation>
     </message>
     <message>
         <source>The trash is listed without --from and --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La papelera se lista sin --from ni --to.</translation>
     </message>
 </context>
 <context>
     <name>cli::HelpText</name>
     <message>
         <source>How to print it; the first is the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato de salida; el primero es el predeterminado</translation>
     </message>
     <message>
         <source>The account</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta</translation>
     </message>
     <message>
         <source>Only this session; without it, the whole account</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta sesión; sin ella, toda la cuenta</translation>
     </message>
     <message>
         <source>Recordings, or the files that the browser downloaded (Anchor)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones, o los archivos que descargó el navegador (Anchor)</translation>
     </message>
     <message>
         <source>Started on this UTC day or later</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciadas este día UTC o después</translation>
     </message>
     <message>
         <source>Started on this UTC day or earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciadas este día UTC o antes</translation>
     </message>
     <message>
         <source>What is in the trash (Zoom)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay en la papelera (Zoom)</translation>
     </message>
     <message>
         <source>Only this recording; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta grabación; se puede repetir</translation>
     </message>
     <message>
         <source>Only this type, ignoring case; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este tipo, sin distinguir mayúsculas; se puede repetir</translation>
     </message>
     <message>
         <source>Files at a time (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos a la vez (3)</translation>
     </message>
     <message>
         <source>Connections for a large file (4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones para un archivo grande (4)</translation>
     </message>
     <message>
         <source>For the whole process</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todo el proceso</translation>
     </message>
     <message>
         <source>zoom-video-sdk, signalwire or anchor-browser</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom-video-sdk, signalwire o anchor-browser</translation>
     </message>
     <message>
         <source>Replaces the provider&apos;s API address; plain http on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye la dirección de la API del proveedor; http sin cifrar solo en este equipo</translation>
     </message>
     <message>
         <source>signalwire needs space and project_id</source>
-        <translation type="unfinished"></translation>
+        <translation>signalwire necesita space y project_id</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una cuenta</translation>
     </message>
     <message>
         <source>The secrets are read from standard input as one JSON object, such as {&quot;api_key&quot;: &quot;…&quot;}; on a terminal each is asked for without echo. They are kept in the keychain of this computer.
@@ -700,196 +700,202 @@
   signalwire       api_token
   anchor-browser   api_key
 Without a keychain, set REELKEEP_SECRETS to {&quot;NAME&quot;: {&quot;api_key&quot;: &quot;…&quot;}}: nothing is stored then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las credenciales se leen de la entrada estándar como un objeto JSON, por ejemplo {&quot;api_key&quot;: &quot;…&quot;}; en un terminal se pide cada una sin mostrarla. Se guardan en el llavero de este equipo.
+  zoom-video-sdk   api_key y api_secret, o jwt
+  signalwire       api_token
+  anchor-browser   api_key
+Sin llavero, dé a REELKEEP_SECRETS el valor {&quot;NAME&quot;: {&quot;api_key&quot;: &quot;…&quot;}}: entonces no se guarda nada.</translation>
     </message>
     <message>
         <source>Show the accounts, never their secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las cuentas, nunca sus credenciales</translation>
     </message>
     <message>
         <source>Sign in with one small request</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar las credenciales con una petición pequeña</translation>
     </message>
     <message>
         <source>Remove an account with its secrets; finished files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar una cuenta y sus credenciales; los archivos terminados se quedan</translation>
     </message>
     <message>
         <source>Rows asked for at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas por petición</translation>
     </message>
     <message>
         <source>Stop after so many rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar tras este número de filas</translation>
     </message>
     <message>
         <source>List recordings, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar grabaciones, las más recientes primero</translation>
     </message>
     <message>
         <source>Without a range everything is listed, but for a whole Zoom account the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin intervalo se lista todo; de una cuenta de Zoom entera, solo los últimos 30 días.</translation>
     </message>
     <message>
         <source>The folder; made where it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta; se crea si no existe</translation>
     </message>
     <message>
         <source>Names below it: {account}/{date} {session}/{name}.{ext}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres dentro de ella: {account}/{date} {session}/{name}.{ext}</translation>
     </message>
     <message>
         <source>Show the plan and write nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el plan sin escribir nada</translation>
     </message>
     <message>
         <source>Download recordings, each verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar grabaciones, cada una comprobada</translation>
     </message>
     <message>
         <source>The same command again goes on where it stopped. Each finished file gains a line in DIR/SHA256SUMS.
 Fields of a template: {provider} {account} {session} {session_id} {date} {time} {type} {name} {id} {ext}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo comando continúa donde se detuvo. Cada archivo terminado recibe una línea en DIR/SHA256SUMS.
+Campos de una plantilla: {provider} {account} {session} {session_id} {date} {time} {type} {name} {id} {ext}.</translation>
     </message>
     <message>
         <source>Show the downloads that are unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las descargas sin terminar</translation>
     </message>
     <message>
         <source>Go on with the downloads that are unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar las descargas sin terminar</translation>
     </message>
     <message>
         <source>What a person paused, or another process is busy with, is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se toca lo que una persona puso en pausa ni lo que otro proceso está procesando.</translation>
     </message>
     <message>
         <source>Hash downloaded files again and compare with SHA256SUMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalcular las sumas de los archivos descargados y compararlas con SHA256SUMS</translation>
     </message>
     <message>
         <source>Show this help (also -h)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta ayuda (también -h)</translation>
     </message>
     <message>
         <source>Show the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la versión</translation>
     </message>
     <message>
         <source>Log to standard error, without secrets (also -v)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar en el error estándar, sin credenciales (también -v)</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: %1</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones:</translation>
     </message>
     <message>
         <source>Usage: %1 COMMAND [OPTION]...</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: %1 COMANDO [OPCIÓN]...</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos:</translation>
     </message>
     <message>
         <source>Options of every command:</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones de todos los comandos:</translation>
     </message>
     <message>
         <source>“%1 help COMMAND” shows the options of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1 help COMANDO» muestra las opciones de un comando.</translation>
     </message>
     <message>
         <source>Exit status: 0 done, 1 some items failed, 2 wrong command line, 3 credentials refused,
 4 provider out of reach, 5 this computer is in the way, 130 and 143 stopped by a signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de salida: 0 terminado, 1 fallos parciales, 2 comando erróneo, 3 credenciales rechazadas,
+4 proveedor inaccesible, 5 obstáculo en este equipo, 130 y 143 parado por una señal.</translation>
     </message>
 </context>
 <context>
     <name>cli::ListingWalk</name>
     <message>
         <source>There is no provider “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el proveedor «%1».</translation>
     </message>
 </context>
 <context>
     <name>cli::ProgressBar</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 of %2 files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 archivos</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
 </context>
 <context>
     <name>cli::QueueCommand</name>
     <message>
         <source>Nothing is unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay descargas sin terminar.</translation>
     </message>
     <message>
         <source>STATE</source>
-        <translation type="unfinished"></translation>
+        <translation>ESTADO</translation>
     </message>
     <message>
         <source>ON DISK</source>
-        <translation type="unfinished"></translation>
+        <translation>LOCAL</translation>
     </message>
     <message>
         <source>SIZE</source>
-        <translation type="unfinished"></translation>
+        <translation>TAMAÑO</translation>
     </message>
     <message>
         <source>PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>RUTA</translation>
     </message>
     <message>
         <source>WHY</source>
-        <translation type="unfinished"></translation>
+        <translation>MOTIVO</translation>
     </message>
 </context>
 <context>
     <name>cli::QueueFollower</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n not ready yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aún no disponible</numerusform>
+            <numerusform>%n aún no disponibles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saved (%1)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n guardado (%1)</numerusform>
+            <numerusform>%n guardados (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ya estaba aquí</numerusform>
+            <numerusform>%n ya estaban aquí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n con error</numerusform>
+            <numerusform>%n con error</numerusform>
         </translation>
     </message>
 </context>
@@ -897,164 +903,164 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <name>cli::RowPrinter</name>
     <message>
         <source>No recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay grabaciones.</translation>
     </message>
     <message>
         <source>STARTED (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>INICIO (UTC)</translation>
     </message>
     <message>
         <source>SESSION</source>
-        <translation type="unfinished"></translation>
+        <translation>SESIÓN</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NOMBRE</translation>
     </message>
     <message>
         <source>TYPE</source>
-        <translation type="unfinished"></translation>
+        <translation>TIPO</translation>
     </message>
     <message>
         <source>LENGTH</source>
-        <translation type="unfinished"></translation>
+        <translation>DURACIÓN</translation>
     </message>
     <message>
         <source>SIZE</source>
-        <translation type="unfinished"></translation>
+        <translation>TAMAÑO</translation>
     </message>
     <message>
         <source>STATUS</source>
-        <translation type="unfinished"></translation>
+        <translation>ESTADO</translation>
     </message>
     <message>
         <source>ON DISK</source>
-        <translation type="unfinished"></translation>
+        <translation>LOCAL</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>no disponible</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
 </context>
 <context>
     <name>cli::SecretInput</name>
     <message>
         <source>%1: </source>
-        <translation type="unfinished"></translation>
+        <translation>%1: </translation>
     </message>
 </context>
 <context>
     <name>cli::SelectionPlan</name>
     <message>
         <source>%1 has no browser downloads (--kind downloads).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene descargas del navegador (--kind downloads).</translation>
     </message>
     <message>
         <source>%1 has no trash (--trash).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene papelera (--trash).</translation>
     </message>
     <message>
         <source>%1 lists one session at a time (--session).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lista una sola sesión cada vez (--session).</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2</translation>
     </message>
     <message>
         <source>The last %1 days, %2 (UTC). For more, use --from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos %1 días, %2 (UTC). Para ver más, use --from.</translation>
     </message>
     <message>
         <source>The %1 days before it, %2 (UTC). For more, use --from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los %1 días anteriores, %2 (UTC). Para ver más, use --from.</translation>
     </message>
     <message>
         <source>%1 has no page size; --page-size has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene tamaño de página; --page-size no tiene efecto.</translation>
     </message>
     <message>
         <source>%1 allows %2 rows a page at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 permite como máximo %2 filas por página.</translation>
     </message>
 </context>
 <context>
     <name>cli::TextDownloadReport</name>
     <message>
         <source>planned  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto  %1</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo, %1</numerusform>
+            <numerusform>%n archivos, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> and %n of unknown size</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, de ellos %n de tamaño desconocido</numerusform>
+            <numerusform>, de ellos %n de tamaño desconocido</numerusform>
         </translation>
     </message>
     <message>
         <source>; %1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 libres</translation>
     </message>
     <message>
         <source>saved  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>guardado  %1</translation>
     </message>
     <message>
         <source>already here  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ya está aquí  %1</translation>
     </message>
     <message>
         <source>not ready yet  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no disponible  %1</translation>
     </message>
 </context>
 <context>
     <name>cli::VerifyCommand</name>
     <message>
         <source>same  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>igual  %1</translation>
     </message>
     <message>
         <source>%1 differs from the manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 difiere del manifiesto.</translation>
     </message>
     <message>
         <source>%1 is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no está.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede leer.</translation>
     </message>
     <message>
         <source>%1 of %2 files are as the manifest says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conformes con el manifiesto: %1 de %2 archivos.</translation>
     </message>
     <message>
         <source>There is no %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay %1 en %2.</translation>
     </message>
 </context>
 <context>
     <name>cli::main</name>
     <message>
         <source>“reelkeep-cli help%1” shows how it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>«reelkeep-cli help%1» muestra cómo se usa.</translation>
     </message>
 </context>
 <context>
@@ -1064,368 +1070,368 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <extracomment>%1 is an account&apos;s name, %2 what happened
 ----------
 %1 is `401, code 124`, %2 the provider&apos;s own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>the provider refused these credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>el proveedor rechazó estas credenciales</translation>
     </message>
     <message>
         <source>the provider does not allow these credentials to do this</source>
-        <translation type="unfinished"></translation>
+        <translation>el proveedor no permite hacer esto con estas credenciales</translation>
     </message>
     <message>
         <source>the provider has no such session or recording</source>
-        <translation type="unfinished"></translation>
+        <translation>el proveedor no tiene esa sesión o grabación</translation>
     </message>
     <message>
         <source>the provider has nothing under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el proveedor no tiene nada en %1</translation>
     </message>
     <message>
         <source>the recording is still being made</source>
-        <translation type="unfinished"></translation>
+        <translation>la grabación aún está en preparación</translation>
     </message>
     <message>
         <source>the provider asks for fewer requests</source>
-        <translation type="unfinished"></translation>
+        <translation>el proveedor pide menos peticiones</translation>
     </message>
     <message>
         <source>the request was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>la petición no fue aceptada</translation>
     </message>
     <message>
         <source>the request was not accepted because of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la petición no fue aceptada a causa de %1</translation>
     </message>
     <message>
         <source>the download link no longer works, and a new one did not help</source>
-        <translation type="unfinished"></translation>
+        <translation>el enlace de descarga ya no funciona, y uno nuevo no sirvió</translation>
     </message>
     <message>
         <source>something else came in place of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>llegó otra cosa en lugar de la grabación</translation>
     </message>
     <message>
         <source>the file is not as long as it was said to be</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no tiene la longitud anunciada</translation>
     </message>
     <message>
         <source>the recording is no longer the one whose download was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>la grabación ya no es aquella cuya descarga se inició</translation>
     </message>
     <message>
         <source>the provider failed, or answered in a way that could not be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>el proveedor falló o respondió de un modo que no se pudo entender</translation>
     </message>
     <message>
         <source>the connection failed</source>
-        <translation type="unfinished"></translation>
+        <translation>la conexión falló</translation>
     </message>
     <message>
         <source>the connection to %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>la conexión con %1 falló</translation>
     </message>
     <message>
         <source>no secure connection could be made</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo establecer una conexión segura</translation>
     </message>
     <message>
         <source>no secure connection to %1 could be made</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo establecer una conexión segura con %1</translation>
     </message>
     <message>
         <source>this computer could not read or write a file</source>
-        <translation type="unfinished"></translation>
+        <translation>este equipo no pudo leer o escribir un archivo</translation>
     </message>
     <message>
         <source>this computer could not read or write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>este equipo no pudo leer o escribir %1</translation>
     </message>
     <message>
         <source>this was stopped before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>la operación se detuvo antes de terminar</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco está lleno</translation>
     </message>
     <message>
         <source>the disk has no room left for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco no tiene espacio para %1</translation>
     </message>
     <message>
         <source>the disk can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco es de solo lectura</translation>
     </message>
     <message>
         <source>the disk that holds %1 can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco que contiene %1 es de solo lectura</translation>
     </message>
     <message>
         <source>this computer does not permit access to the file</source>
-        <translation type="unfinished"></translation>
+        <translation>este equipo no permite acceder al archivo</translation>
     </message>
     <message>
         <source>this computer does not permit access to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>este equipo no permite acceder a %1</translation>
     </message>
     <message>
         <source>this computer has no keychain for the account&apos;s secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>este equipo no tiene llavero para las credenciales de la cuenta</translation>
     </message>
     <message>
         <source>the keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>el llavero está bloqueado</translation>
     </message>
     <message>
         <source>the keychain did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>el llavero no respondió a tiempo</translation>
     </message>
     <message>
         <source>the keychain holds no secrets for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>el llavero no contiene credenciales para esta cuenta</translation>
     </message>
     <message>
         <source>the provider refused the credentials because this computer&apos;s clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>el proveedor rechazó las credenciales porque el reloj de este equipo no va bien</translation>
     </message>
     <message>
         <source>the provider refused the credentials because this computer&apos;s clock is off by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el proveedor rechazó las credenciales porque el reloj de este equipo está desviado en %1</translation>
     </message>
     <message>
         <source>no answer came in time</source>
-        <translation type="unfinished"></translation>
+        <translation>no llegó respuesta a tiempo</translation>
     </message>
     <message>
         <source>no answer came from %1 in time</source>
-        <translation type="unfinished"></translation>
+        <translation>no llegó respuesta de %1 a tiempo</translation>
     </message>
     <message>
         <source>a web page came in place of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>llegó una página web en lugar de la respuesta</translation>
     </message>
     <message>
         <source>a link leads to another place and was not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>un enlace lleva a otro lugar y no se siguió</translation>
     </message>
     <message>
         <source>a link leads to another place, %1, and was not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>un enlace lleva a otro lugar, %1, y no se siguió</translation>
     </message>
     <message>
         <source>the provider&apos;s address was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontró la dirección del proveedor</translation>
     </message>
     <message>
         <source>the address %1 was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontró la dirección %1</translation>
     </message>
     <message>
         <source>the library on this computer is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>la biblioteca de este equipo está dañada</translation>
     </message>
     <message>
         <source>the library was written by a newer version of Reelkeep</source>
-        <translation type="unfinished"></translation>
+        <translation>la biblioteca fue escrita por una versión más reciente de Reelkeep</translation>
     </message>
     <message>
         <source>the browser session is still running, and its recording comes when it has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>la sesión del navegador sigue en curso y su grabación llegará cuando termine</translation>
     </message>
     <message>
         <source>this computer cannot play this kind of recording until the package %1 is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>este equipo no puede reproducir este tipo de grabación hasta que se instale el paquete %1</translation>
     </message>
     <message>
         <source>code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>código %1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Try again at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a intentarlo a las %1.</translation>
     </message>
     <message>
         <source>Try again on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a intentarlo el %1.</translation>
     </message>
 </context>
 <context>
     <name>gui::AccountActions</name>
     <message>
         <source>Remove the account “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar la cuenta «%1»?</translation>
     </message>
     <message>
         <source>Its secrets are deleted from %1, its recordings leave the list and its unfinished downloads end. Files on this computer and recordings at the provider stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus credenciales, guardadas en %1, se borran; sus grabaciones salen de la lista y sus descargas sin terminar acaban. Los archivos de este equipo y las grabaciones del proveedor se quedan.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>%1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Sign in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceder de nuevo…</translation>
     </message>
 </context>
 <context>
     <name>gui::AccountDialog</name>
     <message>
         <source>Where do I find these?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde encuentro esto?</translation>
     </message>
     <message>
         <source>Use for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar solo hasta salir</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>What you call it</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre que le da</translation>
     </message>
     <message>
         <source>API address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de la API</translation>
     </message>
     <message>
         <source>Keep in</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en</translation>
     </message>
     <message>
         <source>%1 and nowhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y en ningún otro sitio</translation>
     </message>
     <message>
         <source>Edit the account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la cuenta: %1</translation>
     </message>
     <message>
         <source>Add an account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una cuenta: %1</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambios</translation>
     </message>
     <message>
         <source>%1 &lt;a href=&quot;%2&quot;&gt;%3&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 &lt;a href=&quot;%2&quot;&gt;%3&lt;/a&gt;</translation>
     </message>
     <message>
         <source>The provider&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>La del proveedor</translation>
     </message>
     <message>
         <source>There is an account of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe una cuenta con este nombre.</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando a %1…</translation>
     </message>
     <message>
         <source>%1 accepts these credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 acepta estas credenciales.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
 </context>
 <context>
     <name>gui::AccountsPanel</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir cuenta…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar…</translation>
     </message>
 </context>
 <context>
     <name>gui::ChoiceButton</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elegido</numerusform>
+            <numerusform>%n elegidos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>gui::Companion</name>
     <message>
         <source>Fetching %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obteniendo %1…</translation>
     </message>
 </context>
 <context>
     <name>gui::ContentView</name>
     <message>
         <source>Only the beginning is shown; the whole file has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se muestra el principio; el archivo entero tiene %1.</translation>
     </message>
     <message>
         <source>Very long lines are broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas muy largas están cortadas.</translation>
     </message>
     <message>
         <source>Only the first part is shown: the table is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se muestra la primera parte: la tabla es demasiado grande.</translation>
     </message>
 </context>
 <context>
@@ -1433,716 +1439,716 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <message>
         <source>d MMM yyyy</source>
         <extracomment>A day in a filter, as Qt&apos;s QLocale::toString() format.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d/M/yyyy</translation>
     </message>
     <message>
         <source>A local day, such as 2026-11-20. Empty: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día en hora local, como 2026-11-20. Vacío: sin límite.</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier día</translation>
     </message>
 </context>
 <context>
     <name>gui::DetailsPanel</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
 </context>
 <context>
     <name>gui::DownloadActions</name>
     <message>
         <source>Download into</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar en</translation>
     </message>
     <message>
         <source>Folder for downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de descargas</translation>
     </message>
     <message numerus="yes">
         <source>%n removed from the queue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n quitada de la cola.</numerusform>
+            <numerusform>%n quitadas de la cola.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra carpeta</translation>
     </message>
 </context>
 <context>
     <name>gui::DownloadsPanel</name>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargas</translation>
     </message>
     <message>
         <source>Order of downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de las descargas</translation>
     </message>
     <message>
         <source>What is downloaded first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se descarga primero</translation>
     </message>
     <message>
         <source>Files at once, connections, speed and timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos a la vez, conexiones, velocidad y horario</translation>
     </message>
     <message>
         <source>Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar todo</translation>
     </message>
     <message>
         <source>Resume all</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar todo</translation>
     </message>
     <message>
         <source>Selected downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargas seleccionadas</translation>
     </message>
     <message>
         <source>Pause, resume, move or remove the selected downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar, reanudar, mover o quitar las descargas seleccionadas</translation>
     </message>
     <message>
         <source>Limits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites…</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más antiguas primero</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más recientes primero</translation>
     </message>
     <message>
         <source>What vanishes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que antes desaparece</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Remove from queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la cola</translation>
     </message>
     <message>
         <source>Clear finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar terminadas</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover</translation>
     </message>
     <message>
         <source>Move (only in the order by hand)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover (solo en orden manual)</translation>
     </message>
     <message>
         <source>To the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Al principio</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>To the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final</translation>
     </message>
     <message>
         <source>%1 of %2 running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 en curso</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>a falta de %1</translation>
     </message>
     <message numerus="yes">
         <source>%n paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en pausa</numerusform>
+            <numerusform>%n en pausa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n con error</numerusform>
+            <numerusform>%n con error</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n terminada</numerusform>
+            <numerusform>%n terminadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to download</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que descargar</translation>
     </message>
 </context>
 <context>
     <name>gui::FilterBar</name>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search name, session, id</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nombre, sesión, ID</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupados</translation>
     </message>
     <message>
         <source>Files of one session together</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de una misma sesión juntos</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Download %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar %1 · %2</translation>
     </message>
     <message>
         <source>Download %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar %1</translation>
     </message>
 </context>
 <context>
     <name>gui::FirstPage</name>
     <message>
         <source>Your recordings, in one place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus grabaciones, en un solo lugar</translation>
     </message>
     <message>
         <source>Add an account to see what was recorded and to keep what matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una cuenta para ver lo que se grabó y conservar lo que importa.</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>o</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir cuenta</translation>
     </message>
     <message>
         <source>Add an account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una cuenta: %1</translation>
     </message>
     <message>
         <source>Look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>Echar primero un vistazo</translation>
     </message>
     <message>
         <source>Three sample accounts on this computer. Nothing is sent anywhere; one click removes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres cuentas de ejemplo en este equipo. No se envía nada; un clic las elimina.</translation>
     </message>
     <message>
         <source>Try it with sample recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar con grabaciones de ejemplo</translation>
     </message>
 </context>
 <context>
     <name>gui::FullScreen</name>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa</translation>
     </message>
 </context>
 <context>
     <name>gui::ImageView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
         <extracomment>The size of a picture: %1 wide and %2 high, in pixels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 píxeles</translation>
     </message>
     <message>
         <source>Double click: fit into the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble clic: ajustar a la ventana</translation>
     </message>
     <message>
         <source>Double click: full size</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble clic: tamaño real</translation>
     </message>
 </context>
 <context>
     <name>gui::KindNote</name>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar</translation>
     </message>
     <message>
         <source>Download this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar este archivo</translation>
     </message>
     <message>
         <source>Files of this kind are not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de esta clase no se muestran aquí.</translation>
     </message>
     <message>
         <source>File of an unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de clase desconocida</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>%1 is the kind of a file, %2 its size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>gui::LimitsDialog</name>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Files at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos a la vez</translation>
     </message>
     <message>
         <source>Connections a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones por archivo</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario</translation>
     </message>
     <message>
         <source>At these times another speed holds, or nothing is downloaded. Where two overlap, the upper one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>En estas horas rige otra velocidad o no se descarga nada. Si dos se solapan, cuenta la de arriba.</translation>
     </message>
     <message>
         <source>Add a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una franja</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cuentas</translation>
     </message>
     <message>
         <source>as for all</source>
-        <translation type="unfinished"></translation>
+        <translation>como para todas</translation>
     </message>
     <message>
         <source>unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>All accounts share these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cuentas comparten estos límites.</translation>
     </message>
     <message>
         <source>This account keeps to these as well as to those for all accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta respeta estos límites y también los de todas las cuentas.</translation>
     </message>
 </context>
 <context>
     <name>gui::MainWindow</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargas</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir cuenta…</translation>
     </message>
     <message>
         <source>Add sample accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir cuentas de ejemplo</translation>
     </message>
     <message>
         <source>Remove sample accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar cuentas de ejemplo</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir o pausar</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar</translation>
     </message>
     <message>
         <source>Download into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar en…</translation>
     </message>
     <message>
         <source>Folder for downloads…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de descargas…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneles</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Select a recording to watch it and to see everything that its provider tells of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una grabación para verla y conocer todo lo que su proveedor dice de ella.</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Selección: %1</translation>
     </message>
     <message>
         <source>%1 recordings are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 grabaciones están seleccionadas.</translation>
     </message>
     <message>
         <source>%1 recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones: %1</translation>
     </message>
 </context>
 <context>
     <name>gui::MessageBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>gui::PlaybackControls</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Another recording of the same session, at the same moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra grabación de la misma sesión, en el mismo momento</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>Full screen (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa (F)</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Sound on (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar el sonido (M)</translation>
     </message>
     <message>
         <source>Sound off (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar (M)</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa (Espacio)</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir (Espacio)</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Pista</translation>
     </message>
 </context>
 <context>
     <name>gui::PlayerPage</name>
     <message>
         <source>Nothing comes from the provider at the moment. It goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no llega nada del proveedor. La reproducción seguirá por sí sola.</translation>
     </message>
     <message>
         <source>It does not move. The file may be damaged here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reproducción no avanza. Quizá el archivo esté dañado aquí.</translation>
     </message>
     <message>
         <source>Asking the provider for the first bytes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidiendo los primeros bytes al proveedor…</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo…</translation>
     </message>
 </context>
 <context>
     <name>gui::PreviewPanel</name>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcripción</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Files of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de esta sesión</translation>
     </message>
     <message>
         <source>Files (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos (%1)</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>guardado</translation>
     </message>
     <message>
         <source>It lies in a storage of your own, which the provider does not open for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta grabación está en su propio almacenamiento, que el proveedor no abre a otros.</translation>
     </message>
     <message>
         <source>It is in the trash. Recover it to watch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta grabación está en la papelera. Recupérela para verla.</translation>
     </message>
     <message>
         <source>The provider is still processing it. It can be watched as soon as that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor aún está procesando esta grabación. Podrá verla en cuanto termine.</translation>
     </message>
     <message>
         <source>Fetching %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obteniendo %1…</translation>
     </message>
 </context>
 <context>
     <name>gui::RecordingsPanel</name>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones</translation>
     </message>
 </context>
 <context>
     <name>gui::RecordingsView</name>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas predeterminadas</translation>
     </message>
 </context>
 <context>
     <name>gui::SeekBar</name>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>gui::SpeedBox</name>
     <message>
         <source> kB/s</source>
-        <translation type="unfinished"></translation>
+        <translation> kB/s</translation>
     </message>
 </context>
 <context>
     <name>gui::TableView</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
     <name>gui::TextView</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
 </context>
 <context>
     <name>gui::TimeWindowRow</name>
     <message>
         <source>Remove this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar esta franja</translation>
     </message>
     <message>
         <source>From this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora de inicio</translation>
     </message>
     <message>
         <source>To this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora de fin</translation>
     </message>
     <message>
         <source>A time that is not after the first is on the next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si esta hora no es posterior a la primera, es del día siguiente.</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>como máximo</translation>
     </message>
     <message>
         <source>What holds then</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que rige entonces</translation>
     </message>
     <message>
         <source>Speed then</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad en esta franja</translation>
     </message>
 </context>
 <context>
@@ -2150,221 +2156,221 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <message>
         <source>%1: %2</source>
         <extracomment>A line of a transcript for a screen reader: %1 is the time, %2 what was said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <extracomment>A line of a transcript for a screen reader: %1 is the time, %2 who spoke, %3 what was said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>gui::TranscriptView</name>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado anterior</translation>
     </message>
     <message>
         <source>Previous hit (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado anterior (Mayús+Intro)</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado siguiente</translation>
     </message>
     <message>
         <source>Next hit (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado siguiente (Intro)</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Back to the line that is being played</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la línea que se está reproduciendo</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcripción</translation>
     </message>
     <message>
         <source>Search transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la transcripción</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Search chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el chat</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>Search timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la cronología</translation>
     </message>
     <message>
         <source>Nobody wrote anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie escribió nada.</translation>
     </message>
     <message>
         <source>Nobody was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se vio a nadie.</translation>
     </message>
     <message>
         <source>This transcript has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta transcripción no tiene texto.</translation>
     </message>
     <message>
         <source>Only the first part is shown: there is more than fits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se muestra la primera parte: aquí no cabe más.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo leer %n línea.</numerusform>
+            <numerusform>No se pudieron leer %n líneas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrado</translation>
     </message>
     <message>
         <source>%1 of more than %2</source>
         <extracomment>The place among what a search found: %1 is a number, %2 a large number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de más de %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>The place among what a search found: 2 of 7</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>gui::VideoSurface</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
 </context>
 <context>
     <name>gui::WaveformView</name>
     <message>
         <source>Waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de onda</translation>
     </message>
 </context>
 <context>
     <name>models::AccountsModel</name>
     <message>
         <source>All recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las grabaciones</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papelera</translation>
     </message>
     <message>
         <source>Browser downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargas del navegador</translation>
     </message>
     <message>
         <source>sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>acceder</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>A sample account on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta de ejemplo en este equipo</translation>
     </message>
 </context>
 <context>
     <name>models::QueueModel</name>
     <message>
         <source>%1 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por ciento</translation>
     </message>
     <message>
         <source>unknown size</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño desconocido</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
 </context>
 <context>
     <name>secrets::EnvironmentStore</name>
     <message>
         <source>REELKEEP_SECRETS is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>REELKEEP_SECRETS no es un objeto JSON.</translation>
     </message>
     <message>
         <source>REELKEEP_SECRETS has no JSON object of strings for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>REELKEEP_SECRETS no tiene un objeto JSON de cadenas para «%1».</translation>
     </message>
     <message>
         <source>the environment (REELKEEP_SECRETS)</source>
-        <translation type="unfinished"></translation>
+        <translation>el entorno (REELKEEP_SECRETS)</translation>
     </message>
     <message>
         <source>The secrets of “%1” come from REELKEEP_SECRETS: change them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las credenciales de «%1» vienen de REELKEEP_SECRETS: cámbielas allí.</translation>
     </message>
     <message>
         <source>The secrets of “%1” come from REELKEEP_SECRETS: remove them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las credenciales de «%1» vienen de REELKEEP_SECRETS: elimínelas allí.</translation>
     </message>
 </context>
 <context>
     <name>secrets::KeychainStore</name>
     <message>
         <source>the system keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>el llavero del sistema</translation>
     </message>
 </context>
 <context>
     <name>secrets::MemoryStore</name>
     <message>
         <source>this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>esta ejecución solamente</translation>
     </message>
 </context>
 </TS>

@@ -5,694 +5,694 @@
     <name>DisplayText</name>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui, %1</translation>
     </message>
     <message>
         <source>Yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier, %1</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>A date of this year without the year, as Qt&apos;s QLocale::toString() format.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm:ss</source>
         <extracomment>Date and time in full, as Qt&apos;s QLocale::toString() format.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy, HH:mm:ss</translation>
     </message>
 </context>
 <context>
     <name>Provider</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé d’API</translation>
     </message>
     <message>
         <source>Begins with sk-</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence par sk-</translation>
     </message>
     <message>
         <source>An API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé d’API</translation>
     </message>
     <message>
         <source>In the Anchor Browser dashboard open API Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le tableau de bord d’Anchor Browser, ouvrez « API Keys ».</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>acme, or acme.signalwire.com</source>
-        <translation type="unfinished"></translation>
+        <translation>acme, ou acme.signalwire.com</translation>
     </message>
     <message>
         <source>Project ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID du projet</translation>
     </message>
     <message>
         <source>The project&apos;s UUID</source>
-        <translation type="unfinished"></translation>
+        <translation>L’UUID du projet</translation>
     </message>
     <message>
         <source>API token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton d’API</translation>
     </message>
     <message>
         <source>A token with the Video scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton avec la portée « Video »</translation>
     </message>
     <message>
         <source>A space, a project ID and an API token with the Video scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espace, un ID de projet et un jeton d’API avec la portée « Video »</translation>
     </message>
     <message>
         <source>In your SignalWire space open API Credentials: the project ID stands at the top, the tokens below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans votre espace SignalWire, ouvrez « API Credentials » : l’ID du projet est en haut, les jetons en dessous.</translation>
     </message>
     <message>
         <source>The Video SDK API key</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé d’API du Video SDK</translation>
     </message>
     <message>
         <source>API secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret d’API</translation>
     </message>
     <message>
         <source>The Video SDK API secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret d’API du Video SDK</translation>
     </message>
     <message>
         <source>JWT</source>
-        <translation type="unfinished"></translation>
+        <translation>JWT</translation>
     </message>
     <message>
         <source>A ready token, instead of key and secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton prêt, à la place de la clé et du secret</translation>
     </message>
     <message>
         <source>An API key and its secret, or a ready JWT</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé d’API et son secret, ou un JWT prêt</translation>
     </message>
     <message>
         <source>In the Zoom App Marketplace choose Develop, Build Video SDK, and open the API keys section. The API key is not the SDK key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le Zoom App Marketplace, choisissez « Develop », « Build Video SDK », puis ouvrez la section « API keys ». La clé d’API n’est pas la clé du SDK.</translation>
     </message>
 </context>
 <context>
     <name>QueueCells</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>en réception</translation>
     </message>
     <message>
         <source>%1 · %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · reste %2</translation>
     </message>
     <message>
         <source>waits for a slot</source>
-        <translation type="unfinished"></translation>
+        <translation>en file d’attente</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>suspendu</translation>
     </message>
     <message>
         <source>already here</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà présent</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>done, its size differs from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé, la taille diffère de la liste</translation>
     </message>
     <message>
         <source>done, the server did not say its size</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé, le serveur n’a pas indiqué la taille</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échec</translation>
     </message>
     <message>
         <source>still being made</source>
-        <translation type="unfinished"></translation>
+        <translation>encore en préparation</translation>
     </message>
     <message>
         <source>still being made, looks again at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>encore en préparation, prochain contrôle : %1</translation>
     </message>
     <message>
         <source>the provider fails</source>
-        <translation type="unfinished"></translation>
+        <translation>incident chez le fournisseur</translation>
     </message>
     <message>
         <source>the provider fails, tries again at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>incident chez le fournisseur, nouvel essai : %1</translation>
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de connexion</translation>
     </message>
     <message>
         <source>no connection, tries again at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de connexion, nouvel essai : %1</translation>
     </message>
     <message>
         <source>waits for space on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>attend de la place sur le disque</translation>
     </message>
     <message>
         <source>waits for space on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>attend de la place sur %1</translation>
     </message>
     <message>
         <source>waits for space: %1 more on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>attend de la place : encore %1 sur %2</translation>
     </message>
     <message>
         <source>waits, by your timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente selon l’horaire</translation>
     </message>
     <message>
         <source>waits until %1, by your timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente selon l’horaire, reprise : %1</translation>
     </message>
     <message>
         <source>waits for the provider&apos;s limit</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente, limite du fournisseur</translation>
     </message>
     <message>
         <source>waits for the provider&apos;s limit until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente, limite du fournisseur, reprise : %1</translation>
     </message>
     <message>
         <source>no network</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réseau</translation>
     </message>
     <message>
         <source>no network, tries again at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réseau, nouvel essai : %1</translation>
     </message>
     <message>
         <source>signed out, waits until you sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>déconnecté du compte, attend vos identifiants</translation>
     </message>
     <message>
         <source>asks for the link</source>
-        <translation type="unfinished"></translation>
+        <translation>demande le lien</translation>
     </message>
     <message>
         <source>checks the file</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifie le fichier</translation>
     </message>
 </context>
 <context>
     <name>RecordingCells</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Saved in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé dans</translation>
     </message>
     <message>
         <source>Vanishes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparaît dans</translation>
     </message>
     <message>
         <source>in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le cloud</translation>
     </message>
     <message>
         <source>processing</source>
-        <translation type="unfinished"></translation>
+        <translation>en traitement</translation>
     </message>
     <message>
         <source>downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>en téléchargement</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>sauvegardé</translation>
     </message>
     <message>
         <source>in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>à la corbeille</translation>
     </message>
     <message>
         <source>in your own storage</source>
-        <translation type="unfinished"></translation>
+        <translation>dans votre stockage</translation>
     </message>
     <message>
         <source>Session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Session %1</translation>
     </message>
     <message>
         <source>%1 of %2 here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 ici</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, session, open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, session, dépliée</translation>
     </message>
     <message>
         <source>%1, session, closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, session, repliée</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>The provider empties its trash after 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur vide sa corbeille après 30 jours.</translation>
     </message>
     <message>
         <source>By the retention that you set for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon la durée de conservation que vous avez définie pour ce compte.</translation>
     </message>
 </context>
 <context>
     <name>RecordingDetails</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>%1 (%2 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 octets)</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>In the trash since</source>
-        <translation type="unfinished"></translation>
+        <translation>À la corbeille depuis</translation>
     </message>
     <message>
         <source>Saved as</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé sous</translation>
     </message>
     <message>
         <source>Recording ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID d’enregistrement</translation>
     </message>
     <message>
         <source>Session ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de session</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu en dernier</translation>
     </message>
 </context>
 <context>
     <name>RecordingsFeed</name>
     <message>
         <source>%1 · Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Réessayer</translation>
     </message>
     <message>
         <source>Fetching recordings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération des enregistrements…</translation>
     </message>
     <message>
         <source>Fetching older recordings… %1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération des plus anciens… %1 pour l’instant</translation>
     </message>
     <message>
         <source>As of %1, being refreshed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier état : %1, actualisation…</translation>
     </message>
     <message>
         <source>Sorted among the %1 loaded · Load all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tri parmi les %1 chargés · Tout charger</translation>
     </message>
     <message>
         <source>Looked through %1 recordings · Look through older ones</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistrements parcourus · Parcourir les plus anciens</translation>
     </message>
     <message>
         <source>%1 so far, older ones follow</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour l’instant, les plus anciens suivent</translation>
     </message>
     <message>
         <source>Nothing in the six months before these · Look further back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans les six mois précédents · Chercher plus loin</translation>
     </message>
     <message>
         <source>Nothing matches the search and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond à la recherche et aux filtres.</translation>
     </message>
     <message>
         <source>No recordings yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’enregistrements.</translation>
     </message>
     <message>
         <source>Nothing is saved on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore sauvegardé sur cet ordinateur.</translation>
     </message>
     <message>
         <source>No browser downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier du navigateur.</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La corbeille est vide.</translation>
     </message>
 </context>
 <context>
     <name>cli::AccountAddCommand</name>
     <message>
         <source>There is an account “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte « %1 » existe déjà.</translation>
     </message>
     <message>
         <source>--provider is one of %1, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--provider doit valoir l’un de %1, et non « %2 ».</translation>
     </message>
     <message>
         <source>“%1” is a secret; it is read from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est secret ; il est lu sur l’entrée standard.</translation>
     </message>
     <message>
         <source>%1 has no field “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de champ « %2 ».</translation>
     </message>
     <message>
         <source>%1 needs --set %2=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a besoin de --set %2=VALUE.</translation>
     </message>
     <message>
         <source>Standard input holds no JSON object of secrets, such as {&quot;api_key&quot;: &quot;…&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée standard ne contient pas d’objet JSON avec des identifiants, comme {&quot;api_key&quot;: &quot;…&quot;}.</translation>
     </message>
     <message>
         <source>Added “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été ajouté.</translation>
     </message>
 </context>
 <context>
     <name>cli::AccountCheckCommand</name>
     <message>
         <source>“%1” works.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » fonctionne.</translation>
     </message>
 </context>
 <context>
     <name>cli::AccountListCommand</name>
     <message>
         <source>No accounts. Add one with: reelkeep-cli account add NAME --provider PROVIDER</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun compte. Pour en ajouter un : reelkeep-cli account add NAME --provider PROVIDER</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NOM</translation>
     </message>
     <message>
         <source>PROVIDER</source>
-        <translation type="unfinished"></translation>
+        <translation>FOURNISSEUR</translation>
     </message>
     <message>
         <source>ADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>ADRESSE</translation>
     </message>
     <message>
         <source>FIELDS</source>
-        <translation type="unfinished"></translation>
+        <translation>CHAMPS</translation>
     </message>
 </context>
 <context>
     <name>cli::AccountRemoveCommand</name>
     <message>
         <source>Removed “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été supprimé.</translation>
     </message>
 </context>
 <context>
     <name>cli::Arguments</name>
     <message>
         <source>There is no option %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option %1 n’existe pas.</translation>
     </message>
     <message>
         <source>%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne prend pas de valeur.</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a besoin d’une valeur.</translation>
     </message>
     <message>
         <source>%1 is one of %2, not “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit valoir l’un de %2, et non « %3 ».</translation>
     </message>
     <message>
         <source>%1 is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est donné deux fois.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque %1.</translation>
     </message>
     <message>
         <source>“%1” is one word too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un mot de trop.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est vide.</translation>
     </message>
     <message>
         <source>%1 takes a whole number from 1 to %2, not “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 attend un nombre entier de 1 à %2, et non « %3 ».</translation>
     </message>
     <message>
         <source>%1 takes a day as YYYY-MM-DD, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 attend un jour sous la forme YYYY-MM-DD, et non « %2 ».</translation>
     </message>
     <message>
         <source>%1 takes FIELD=VALUE, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 attend FIELD=VALUE, et non « %2 ».</translation>
     </message>
     <message>
         <source>%1 names %2 twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nomme %2 deux fois.</translation>
     </message>
 </context>
 <context>
     <name>cli::Command</name>
     <message>
         <source>Where there is no keychain, REELKEEP_SECRETS can hold {&quot;NAME&quot;: {&quot;api_key&quot;: &quot;…&quot;}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans trousseau, REELKEEP_SECRETS peut contenir {&quot;NAME&quot;: {&quot;api_key&quot;: &quot;…&quot;}}.</translation>
     </message>
     <message>
         <source>Standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie standard</translation>
     </message>
     <message>
         <source>There is no account “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte « %1 » n’existe pas.</translation>
     </message>
 </context>
 <context>
     <name>cli::CommandLine</name>
     <message>
         <source>Which command?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle commande ?</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>--from lies after --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>--from est postérieur à --to.</translation>
     </message>
     <message>
         <source>The trash is listed without --from and --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La corbeille se liste sans --from ni --to.</translation>
     </message>
 </context>
 <context>
     <name>cli::HelpText</name>
     <message>
         <source>How to print it; the first is the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Format de sortie ; le premier est celui par défaut</translation>
     </message>
     <message>
         <source>The account</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte</translation>
     </message>
     <message>
         <source>Only this session; without it, the whole account</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement cette session ; sinon, tout le compte</translation>
     </message>
     <message>
         <source>Recordings, or the files that the browser downloaded (Anchor)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements, ou fichiers téléchargés par le navigateur (Anchor)</translation>
     </message>
     <message>
         <source>Started on this UTC day or later</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencés ce jour UTC ou plus tard</translation>
     </message>
     <message>
         <source>Started on this UTC day or earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencés ce jour UTC ou plus tôt</translation>
     </message>
     <message>
         <source>What is in the trash (Zoom)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est à la corbeille (Zoom)</translation>
     </message>
     <message>
         <source>Only this recording; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement cet enregistrement ; peut être répété</translation>
     </message>
     <message>
         <source>Only this type, ignoring case; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce type, sans tenir compte de la casse ; peut être répété</translation>
     </message>
     <message>
         <source>Files at a time (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers à la fois (3)</translation>
     </message>
     <message>
         <source>Connections for a large file (4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions pour un gros fichier (4)</translation>
     </message>
     <message>
         <source>For the whole process</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour tout le processus</translation>
     </message>
     <message>
         <source>zoom-video-sdk, signalwire or anchor-browser</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom-video-sdk, signalwire ou anchor-browser</translation>
     </message>
     <message>
         <source>Replaces the provider&apos;s API address; plain http on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplace l’adresse d’API du fournisseur ; http non chiffré sur cet ordinateur seulement</translation>
     </message>
     <message>
         <source>signalwire needs space and project_id</source>
-        <translation type="unfinished"></translation>
+        <translation>signalwire a besoin de space et project_id</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte</translation>
     </message>
     <message>
         <source>The secrets are read from standard input as one JSON object, such as {&quot;api_key&quot;: &quot;…&quot;}; on a terminal each is asked for without echo. They are kept in the keychain of this computer.
@@ -700,196 +700,202 @@
   signalwire       api_token
   anchor-browser   api_key
 Without a keychain, set REELKEEP_SECRETS to {&quot;NAME&quot;: {&quot;api_key&quot;: &quot;…&quot;}}: nothing is stored then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les identifiants sont lus sur l’entrée standard sous la forme d’un objet JSON, comme {&quot;api_key&quot;: &quot;…&quot;} ; dans un terminal, chacun est demandé sans être affiché. Ils sont conservés dans le trousseau de cet ordinateur.
+  zoom-video-sdk   api_key et api_secret, ou jwt
+  signalwire       api_token
+  anchor-browser   api_key
+Sans trousseau, donnez à REELKEEP_SECRETS la valeur {&quot;NAME&quot;: {&quot;api_key&quot;: &quot;…&quot;}} : rien n’est alors conservé.</translation>
     </message>
     <message>
         <source>Show the accounts, never their secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les comptes, jamais leurs identifiants</translation>
     </message>
     <message>
         <source>Sign in with one small request</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier les identifiants par une petite requête</translation>
     </message>
     <message>
         <source>Remove an account with its secrets; finished files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un compte et ses identifiants ; les fichiers terminés restent</translation>
     </message>
     <message>
         <source>Rows asked for at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes demandées à la fois</translation>
     </message>
     <message>
         <source>Stop after so many rows</source>
-        <translation type="unfinished"></translation>
+        <translation>S’arrêter après ce nombre de lignes</translation>
     </message>
     <message>
         <source>List recordings, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les enregistrements, les plus récents d’abord</translation>
     </message>
     <message>
         <source>Without a range everything is listed, but for a whole Zoom account the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans période, tout est listé ; pour un compte Zoom entier, seulement les 30 derniers jours.</translation>
     </message>
     <message>
         <source>The folder; made where it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier ; créé s’il n’existe pas</translation>
     </message>
     <message>
         <source>Names below it: {account}/{date} {session}/{name}.{ext}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms dans ce dossier : {account}/{date} {session}/{name}.{ext}</translation>
     </message>
     <message>
         <source>Show the plan and write nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le plan sans rien écrire</translation>
     </message>
     <message>
         <source>Download recordings, each verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger des enregistrements, chacun vérifié</translation>
     </message>
     <message>
         <source>The same command again goes on where it stopped. Each finished file gains a line in DIR/SHA256SUMS.
 Fields of a template: {provider} {account} {session} {session_id} {date} {time} {type} {name} {id} {ext}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même commande reprend là où elle s’était arrêtée. Chaque fichier terminé reçoit une ligne dans DIR/SHA256SUMS.
+Champs d’un modèle : {provider} {account} {session} {session_id} {date} {time} {type} {name} {id} {ext}.</translation>
     </message>
     <message>
         <source>Show the downloads that are unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les téléchargements inachevés</translation>
     </message>
     <message>
         <source>Go on with the downloads that are unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les téléchargements inachevés</translation>
     </message>
     <message>
         <source>What a person paused, or another process is busy with, is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’une personne a suspendu, ou qu’un autre processus traite, n’est pas touché.</translation>
     </message>
     <message>
         <source>Hash downloaded files again and compare with SHA256SUMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalculer l’empreinte des fichiers téléchargés et comparer avec SHA256SUMS</translation>
     </message>
     <message>
         <source>Show this help (also -h)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cette aide (aussi -h)</translation>
     </message>
     <message>
         <source>Show the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la version</translation>
     </message>
     <message>
         <source>Log to standard error, without secrets (also -v)</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal sur l’erreur standard, sans identifiants (aussi -v)</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation : %1</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Options :</translation>
     </message>
     <message>
         <source>Usage: %1 COMMAND [OPTION]...</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation : %1 COMMANDE [OPTION]...</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes :</translation>
     </message>
     <message>
         <source>Options of every command:</source>
-        <translation type="unfinished"></translation>
+        <translation>Options de toutes les commandes :</translation>
     </message>
     <message>
         <source>“%1 help COMMAND” shows the options of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 help COMMANDE » affiche les options d’une commande.</translation>
     </message>
     <message>
         <source>Exit status: 0 done, 1 some items failed, 2 wrong command line, 3 credentials refused,
 4 provider out of reach, 5 this computer is in the way, 130 and 143 stopped by a signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de retour : 0 terminé, 1 échecs partiels, 2 ligne de commande erronée, 3 identifiants refusés,
+4 fournisseur injoignable, 5 obstacle sur cet ordinateur, 130 et 143 arrêt par un signal.</translation>
     </message>
 </context>
 <context>
     <name>cli::ListingWalk</name>
     <message>
         <source>There is no provider “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur « %1 » n’existe pas.</translation>
     </message>
 </context>
 <context>
     <name>cli::ProgressBar</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 fichiers</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
 </context>
 <context>
     <name>cli::QueueCommand</name>
     <message>
         <source>Nothing is unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun téléchargement inachevé.</translation>
     </message>
     <message>
         <source>STATE</source>
-        <translation type="unfinished"></translation>
+        <translation>ÉTAT</translation>
     </message>
     <message>
         <source>ON DISK</source>
-        <translation type="unfinished"></translation>
+        <translation>LOCAL</translation>
     </message>
     <message>
         <source>SIZE</source>
-        <translation type="unfinished"></translation>
+        <translation>TAILLE</translation>
     </message>
     <message>
         <source>PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>CHEMIN</translation>
     </message>
     <message>
         <source>WHY</source>
-        <translation type="unfinished"></translation>
+        <translation>RAISON</translation>
     </message>
 </context>
 <context>
     <name>cli::QueueFollower</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n not ready yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pas encore prêt</numerusform>
+            <numerusform>%n pas encore prêts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saved (%1)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sauvegardé (%1)</numerusform>
+            <numerusform>%n sauvegardés (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n déjà présent</numerusform>
+            <numerusform>%n déjà présents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en échec</numerusform>
+            <numerusform>%n en échec</numerusform>
         </translation>
     </message>
 </context>
@@ -897,164 +903,164 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <name>cli::RowPrinter</name>
     <message>
         <source>No recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun enregistrement.</translation>
     </message>
     <message>
         <source>STARTED (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>DÉBUT (UTC)</translation>
     </message>
     <message>
         <source>SESSION</source>
-        <translation type="unfinished"></translation>
+        <translation>SESSION</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NOM</translation>
     </message>
     <message>
         <source>TYPE</source>
-        <translation type="unfinished"></translation>
+        <translation>TYPE</translation>
     </message>
     <message>
         <source>LENGTH</source>
-        <translation type="unfinished"></translation>
+        <translation>DURÉE</translation>
     </message>
     <message>
         <source>SIZE</source>
-        <translation type="unfinished"></translation>
+        <translation>TAILLE</translation>
     </message>
     <message>
         <source>STATUS</source>
-        <translation type="unfinished"></translation>
+        <translation>ÉTAT</translation>
     </message>
     <message>
         <source>ON DISK</source>
-        <translation type="unfinished"></translation>
+        <translation>LOCAL</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>pas prêt</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
 </context>
 <context>
     <name>cli::SecretInput</name>
     <message>
         <source>%1: </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : </translation>
     </message>
 </context>
 <context>
     <name>cli::SelectionPlan</name>
     <message>
         <source>%1 has no browser downloads (--kind downloads).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de fichiers du navigateur (--kind downloads).</translation>
     </message>
     <message>
         <source>%1 has no trash (--trash).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de corbeille (--trash).</translation>
     </message>
     <message>
         <source>%1 lists one session at a time (--session).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne liste qu’une session à la fois (--session).</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>du %1 au %2</translation>
     </message>
     <message>
         <source>The last %1 days, %2 (UTC). For more, use --from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 derniers jours, %2 (UTC). Pour en voir plus, utilisez --from.</translation>
     </message>
     <message>
         <source>The %1 days before it, %2 (UTC). For more, use --from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 jours précédents, %2 (UTC). Pour en voir plus, utilisez --from.</translation>
     </message>
     <message>
         <source>%1 has no page size; --page-size has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de taille de page ; --page-size est sans effet.</translation>
     </message>
     <message>
         <source>%1 allows %2 rows a page at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 accepte au plus %2 lignes par page.</translation>
     </message>
 </context>
 <context>
     <name>cli::TextDownloadReport</name>
     <message>
         <source>planned  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prévu  %1</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier, %1</numerusform>
+            <numerusform>%n fichiers, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> and %n of unknown size</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, dont %n de taille inconnue</numerusform>
+            <numerusform>, dont %n de taille inconnue</numerusform>
         </translation>
     </message>
     <message>
         <source>; %1 free</source>
-        <translation type="unfinished"></translation>
+        <translation> ; %1 libres</translation>
     </message>
     <message>
         <source>saved  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sauvegardé  %1</translation>
     </message>
     <message>
         <source>already here  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà présent  %1</translation>
     </message>
     <message>
         <source>not ready yet  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore prêt  %1</translation>
     </message>
 </context>
 <context>
     <name>cli::VerifyCommand</name>
     <message>
         <source>same  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>identique  %1</translation>
     </message>
     <message>
         <source>%1 differs from the manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 diffère du manifeste.</translation>
     </message>
     <message>
         <source>%1 is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a disparu.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est illisible.</translation>
     </message>
     <message>
         <source>%1 of %2 files are as the manifest says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conformes au manifeste : %1 sur %2 fichiers.</translation>
     </message>
     <message>
         <source>There is no %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de %1 dans %2.</translation>
     </message>
 </context>
 <context>
     <name>cli::main</name>
     <message>
         <source>“reelkeep-cli help%1” shows how it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>« reelkeep-cli help%1 » montre l’utilisation.</translation>
     </message>
 </context>
 <context>
@@ -1064,368 +1070,368 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <extracomment>%1 is an account&apos;s name, %2 what happened
 ----------
 %1 is `401, code 124`, %2 the provider&apos;s own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>the provider refused these credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>le fournisseur a refusé ces identifiants</translation>
     </message>
     <message>
         <source>the provider does not allow these credentials to do this</source>
-        <translation type="unfinished"></translation>
+        <translation>le fournisseur ne permet pas cela avec ces identifiants</translation>
     </message>
     <message>
         <source>the provider has no such session or recording</source>
-        <translation type="unfinished"></translation>
+        <translation>le fournisseur n’a pas cette session ou cet enregistrement</translation>
     </message>
     <message>
         <source>the provider has nothing under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le fournisseur n’a rien sous %1</translation>
     </message>
     <message>
         <source>the recording is still being made</source>
-        <translation type="unfinished"></translation>
+        <translation>l’enregistrement est encore en préparation</translation>
     </message>
     <message>
         <source>the provider asks for fewer requests</source>
-        <translation type="unfinished"></translation>
+        <translation>le fournisseur demande moins de requêtes</translation>
     </message>
     <message>
         <source>the request was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>la requête n’a pas été acceptée</translation>
     </message>
     <message>
         <source>the request was not accepted because of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la requête n’a pas été acceptée à cause de %1</translation>
     </message>
     <message>
         <source>the download link no longer works, and a new one did not help</source>
-        <translation type="unfinished"></translation>
+        <translation>le lien de téléchargement ne fonctionne plus, et un nouveau n’y a rien changé</translation>
     </message>
     <message>
         <source>something else came in place of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>autre chose est arrivé à la place de l’enregistrement</translation>
     </message>
     <message>
         <source>the file is not as long as it was said to be</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier n’a pas la longueur annoncée</translation>
     </message>
     <message>
         <source>the recording is no longer the one whose download was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>l’enregistrement n’est plus celui dont le téléchargement avait commencé</translation>
     </message>
     <message>
         <source>the provider failed, or answered in a way that could not be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>le fournisseur a eu une erreur, ou sa réponse n’a pas pu être comprise</translation>
     </message>
     <message>
         <source>the connection failed</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion a échoué</translation>
     </message>
     <message>
         <source>the connection to %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion à %1 a échoué</translation>
     </message>
     <message>
         <source>no secure connection could be made</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune connexion sécurisée n’a pu être établie</translation>
     </message>
     <message>
         <source>no secure connection to %1 could be made</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune connexion sécurisée à %1 n’a pu être établie</translation>
     </message>
     <message>
         <source>this computer could not read or write a file</source>
-        <translation type="unfinished"></translation>
+        <translation>cet ordinateur n’a pas pu lire ou écrire un fichier</translation>
     </message>
     <message>
         <source>this computer could not read or write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cet ordinateur n’a pas pu lire ou écrire %1</translation>
     </message>
     <message>
         <source>this was stopped before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>l’opération a été arrêtée avant la fin</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque est plein</translation>
     </message>
     <message>
         <source>the disk has no room left for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque n’a plus de place pour %1</translation>
     </message>
     <message>
         <source>the disk can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque est en lecture seule</translation>
     </message>
     <message>
         <source>the disk that holds %1 can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque qui contient %1 est en lecture seule</translation>
     </message>
     <message>
         <source>this computer does not permit access to the file</source>
-        <translation type="unfinished"></translation>
+        <translation>cet ordinateur n’autorise pas l’accès au fichier</translation>
     </message>
     <message>
         <source>this computer does not permit access to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cet ordinateur n’autorise pas l’accès à %1</translation>
     </message>
     <message>
         <source>this computer has no keychain for the account&apos;s secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>cet ordinateur n’a pas de trousseau pour les identifiants du compte</translation>
     </message>
     <message>
         <source>the keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>le trousseau est verrouillé</translation>
     </message>
     <message>
         <source>the keychain did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>le trousseau n’a pas répondu à temps</translation>
     </message>
     <message>
         <source>the keychain holds no secrets for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>le trousseau ne contient pas d’identifiants pour ce compte</translation>
     </message>
     <message>
         <source>the provider refused the credentials because this computer&apos;s clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>le fournisseur a refusé les identifiants parce que l’horloge de cet ordinateur est déréglée</translation>
     </message>
     <message>
         <source>the provider refused the credentials because this computer&apos;s clock is off by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le fournisseur a refusé les identifiants parce que l’horloge de cet ordinateur est décalée de %1</translation>
     </message>
     <message>
         <source>no answer came in time</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune réponse n’est arrivée à temps</translation>
     </message>
     <message>
         <source>no answer came from %1 in time</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune réponse de %1 n’est arrivée à temps</translation>
     </message>
     <message>
         <source>a web page came in place of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>une page web est arrivée à la place de la réponse</translation>
     </message>
     <message>
         <source>a link leads to another place and was not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>un lien mène ailleurs et n’a pas été suivi</translation>
     </message>
     <message>
         <source>a link leads to another place, %1, and was not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>un lien mène ailleurs, à %1, et n’a pas été suivi</translation>
     </message>
     <message>
         <source>the provider&apos;s address was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse du fournisseur est introuvable</translation>
     </message>
     <message>
         <source>the address %1 was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse %1 est introuvable</translation>
     </message>
     <message>
         <source>the library on this computer is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>la bibliothèque de cet ordinateur est endommagée</translation>
     </message>
     <message>
         <source>the library was written by a newer version of Reelkeep</source>
-        <translation type="unfinished"></translation>
+        <translation>la bibliothèque a été écrite par une version plus récente de Reelkeep</translation>
     </message>
     <message>
         <source>the browser session is still running, and its recording comes when it has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>la session de navigateur est encore en cours, et son enregistrement viendra quand elle sera terminée</translation>
     </message>
     <message>
         <source>this computer cannot play this kind of recording until the package %1 is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>cet ordinateur ne peut pas lire ce type d’enregistrement tant que le paquet %1 n’est pas installé</translation>
     </message>
     <message>
         <source>code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>code %1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Try again at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez à %1.</translation>
     </message>
     <message>
         <source>Try again on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez le %1.</translation>
     </message>
 </context>
 <context>
     <name>gui::AccountActions</name>
     <message>
         <source>Remove the account “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le compte « %1 » ?</translation>
     </message>
     <message>
         <source>Its secrets are deleted from %1, its recordings leave the list and its unfinished downloads end. Files on this computer and recordings at the provider stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses identifiants, conservés dans %1, sont effacés ; ses enregistrements quittent la liste et ses téléchargements inachevés s’arrêtent. Les fichiers sur cet ordinateur et les enregistrements chez le fournisseur restent.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>%1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 :</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Sign in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter…</translation>
     </message>
 </context>
 <context>
     <name>gui::AccountDialog</name>
     <message>
         <source>Where do I find these?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où trouver cela ?</translation>
     </message>
     <message>
         <source>Use for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser jusqu’à la fermeture</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>What you call it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom que vous lui donnez</translation>
     </message>
     <message>
         <source>API address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse d’API</translation>
     </message>
     <message>
         <source>Keep in</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservés dans</translation>
     </message>
     <message>
         <source>%1 and nowhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et nulle part ailleurs</translation>
     </message>
     <message>
         <source>Edit the account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le compte : %1</translation>
     </message>
     <message>
         <source>Add an account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte : %1</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>inchangé</translation>
     </message>
     <message>
         <source>%1 &lt;a href=&quot;%2&quot;&gt;%3&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 &lt;a href=&quot;%2&quot;&gt;%3&lt;/a&gt;</translation>
     </message>
     <message>
         <source>The provider&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle du fournisseur</translation>
     </message>
     <message>
         <source>There is an account of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte de ce nom existe déjà.</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande à %1…</translation>
     </message>
     <message>
         <source>%1 accepts these credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 accepte ces identifiants.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
 </context>
 <context>
     <name>gui::AccountsPanel</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
 </context>
 <context>
     <name>gui::ChoiceButton</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n choisi</numerusform>
+            <numerusform>%n choisis</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>gui::Companion</name>
     <message>
         <source>Fetching %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération de %1…</translation>
     </message>
 </context>
 <context>
     <name>gui::ContentView</name>
     <message>
         <source>Only the beginning is shown; the whole file has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le début est affiché ; le fichier entier fait %1.</translation>
     </message>
     <message>
         <source>Very long lines are broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes très longues sont coupées.</translation>
     </message>
     <message>
         <source>Only the first part is shown: the table is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la première partie est affichée : le tableau est trop grand.</translation>
     </message>
 </context>
 <context>
@@ -1433,716 +1439,716 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <message>
         <source>d MMM yyyy</source>
         <extracomment>A day in a filter, as Qt&apos;s QLocale::toString() format.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d/M/yyyy</translation>
     </message>
     <message>
         <source>A local day, such as 2026-11-20. Empty: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour en heure locale, comme 2026-11-20. Vide : pas de limite.</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute date</translation>
     </message>
 </context>
 <context>
     <name>gui::DetailsPanel</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
     <name>gui::DownloadActions</name>
     <message>
         <source>Download into</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger dans</translation>
     </message>
     <message>
         <source>Folder for downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des téléchargements</translation>
     </message>
     <message numerus="yes">
         <source>%n removed from the queue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n retiré de la file d’attente.</numerusform>
+            <numerusform>%n retirés de la file d’attente.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre dossier</translation>
     </message>
 </context>
 <context>
     <name>gui::DownloadsPanel</name>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargements</translation>
     </message>
     <message>
         <source>Order of downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des téléchargements</translation>
     </message>
     <message>
         <source>What is downloaded first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est téléchargé en premier</translation>
     </message>
     <message>
         <source>Files at once, connections, speed and timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers à la fois, connexions, vitesse et horaire</translation>
     </message>
     <message>
         <source>Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout suspendre</translation>
     </message>
     <message>
         <source>Resume all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout reprendre</translation>
     </message>
     <message>
         <source>Selected downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargements sélectionnés</translation>
     </message>
     <message>
         <source>Pause, resume, move or remove the selected downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre, reprendre, déplacer ou retirer les téléchargements sélectionnés</translation>
     </message>
     <message>
         <source>Limits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites…</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus anciens d’abord</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus récents d’abord</translation>
     </message>
     <message>
         <source>What vanishes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui disparaît d’abord</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Remove from queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la file</translation>
     </message>
     <message>
         <source>Clear finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les terminés</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>Move (only in the order by hand)</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer (seulement en ordre manuel)</translation>
     </message>
     <message>
         <source>To the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout en haut</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>To the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout en bas</translation>
     </message>
     <message>
         <source>%1 of %2 running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 en cours</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste %1</translation>
     </message>
     <message numerus="yes">
         <source>%n paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suspendu</numerusform>
+            <numerusform>%n suspendus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en échec</numerusform>
+            <numerusform>%n en échec</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n terminé</numerusform>
+            <numerusform>%n terminés</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to download</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à télécharger</translation>
     </message>
 </context>
 <context>
     <name>gui::FilterBar</name>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search name, session, id</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher nom, session, ID</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupés</translation>
     </message>
     <message>
         <source>Files of one session together</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers d’une même session ensemble</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Download %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger %1 · %2</translation>
     </message>
     <message>
         <source>Download %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger %1</translation>
     </message>
 </context>
 <context>
     <name>gui::FirstPage</name>
     <message>
         <source>Your recordings, in one place</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos enregistrements, au même endroit</translation>
     </message>
     <message>
         <source>Add an account to see what was recorded and to keep what matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un compte pour voir ce qui a été enregistré et garder ce qui compte.</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>ou</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte</translation>
     </message>
     <message>
         <source>Add an account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte : %1</translation>
     </message>
     <message>
         <source>Look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>Découvrir d’abord</translation>
     </message>
     <message>
         <source>Three sample accounts on this computer. Nothing is sent anywhere; one click removes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois comptes d’exemple sur cet ordinateur. Rien n’est envoyé ; un clic les supprime.</translation>
     </message>
     <message>
         <source>Try it with sample recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer avec des enregistrements d’exemple</translation>
     </message>
 </context>
 <context>
     <name>gui::FullScreen</name>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran</translation>
     </message>
 </context>
 <context>
     <name>gui::ImageView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
         <extracomment>The size of a picture: %1 wide and %2 high, in pixels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 pixels</translation>
     </message>
     <message>
         <source>Double click: fit into the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Double-clic : adapter à la fenêtre</translation>
     </message>
     <message>
         <source>Double click: full size</source>
-        <translation type="unfinished"></translation>
+        <translation>Double-clic : taille réelle</translation>
     </message>
 </context>
 <context>
     <name>gui::KindNote</name>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger</translation>
     </message>
     <message>
         <source>Download this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger ce fichier</translation>
     </message>
     <message>
         <source>Files of this kind are not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de ce genre ne sont pas affichés ici.</translation>
     </message>
     <message>
         <source>File of an unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de genre inconnu</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>%1 is the kind of a file, %2 its size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>gui::LimitsDialog</name>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>Files at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers à la fois</translation>
     </message>
     <message>
         <source>Connections a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions par fichier</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>Timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaire</translation>
     </message>
     <message>
         <source>At these times another speed holds, or nothing is downloaded. Where two overlap, the upper one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>À ces heures, une autre vitesse s’applique, ou rien n’est téléchargé. Si deux plages se recoupent, celle du haut compte.</translation>
     </message>
     <message>
         <source>Add a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une plage</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les comptes</translation>
     </message>
     <message>
         <source>as for all</source>
-        <translation type="unfinished"></translation>
+        <translation>comme pour tous</translation>
     </message>
     <message>
         <source>unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>sans limite</translation>
     </message>
     <message>
         <source>All accounts share these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les comptes se partagent ces limites.</translation>
     </message>
     <message>
         <source>This account keeps to these as well as to those for all accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte respecte ces limites ainsi que celles de tous les comptes.</translation>
     </message>
 </context>
 <context>
     <name>gui::MainWindow</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargements</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte…</translation>
     </message>
     <message>
         <source>Add sample accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les comptes d’exemple</translation>
     </message>
     <message>
         <source>Remove sample accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les comptes d’exemple</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture ou pause</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger</translation>
     </message>
     <message>
         <source>Download into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger dans…</translation>
     </message>
     <message>
         <source>Folder for downloads…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des téléchargements…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneaux</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Select a recording to watch it and to see everything that its provider tells of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un enregistrement pour le regarder et voir tout ce que son fournisseur en dit.</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection : %1</translation>
     </message>
     <message>
         <source>%1 recordings are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistrements sont sélectionnés.</translation>
     </message>
     <message>
         <source>%1 recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements : %1</translation>
     </message>
 </context>
 <context>
     <name>gui::MessageBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>gui::PlaybackControls</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Another recording of the same session, at the same moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre enregistrement de la même session, au même moment</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper le son</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>Full screen (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran (F)</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Sound on (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre le son (M)</translation>
     </message>
     <message>
         <source>Sound off (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper le son (M)</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause (Espace)</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture (Espace)</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Piste</translation>
     </message>
 </context>
 <context>
     <name>gui::PlayerPage</name>
     <message>
         <source>Nothing comes from the provider at the moment. It goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’arrive du fournisseur pour le moment. La lecture reprendra d’elle-même.</translation>
     </message>
     <message>
         <source>It does not move. The file may be damaged here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture n’avance pas. Le fichier est peut-être endommagé à cet endroit.</translation>
     </message>
     <message>
         <source>Asking the provider for the first bytes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande des premiers octets au fournisseur…</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture…</translation>
     </message>
 </context>
 <context>
     <name>gui::PreviewPanel</name>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcription</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Files of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de cette session</translation>
     </message>
     <message>
         <source>Files (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers (%1)</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>sauvegardé</translation>
     </message>
     <message>
         <source>It lies in a storage of your own, which the provider does not open for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet enregistrement se trouve dans votre propre stockage, que le fournisseur n’ouvre pas à d’autres.</translation>
     </message>
     <message>
         <source>It is in the trash. Recover it to watch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet enregistrement est à la corbeille. Restaurez-le pour le regarder.</translation>
     </message>
     <message>
         <source>The provider is still processing it. It can be watched as soon as that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur traite encore cet enregistrement. Vous pourrez le regarder dès que ce sera fait.</translation>
     </message>
     <message>
         <source>Fetching %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération de %1…</translation>
     </message>
 </context>
 <context>
     <name>gui::RecordingsPanel</name>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements</translation>
     </message>
 </context>
 <context>
     <name>gui::RecordingsView</name>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes par défaut</translation>
     </message>
 </context>
 <context>
     <name>gui::SeekBar</name>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>gui::SpeedBox</name>
     <message>
         <source> kB/s</source>
-        <translation type="unfinished"></translation>
+        <translation> kB/s</translation>
     </message>
 </context>
 <context>
     <name>gui::TableView</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
     <name>gui::TextView</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
 </context>
 <context>
     <name>gui::TimeWindowRow</name>
     <message>
         <source>Remove this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette plage</translation>
     </message>
     <message>
         <source>From this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure de début</translation>
     </message>
     <message>
         <source>To this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure de fin</translation>
     </message>
     <message>
         <source>A time that is not after the first is on the next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cette heure n’est pas après la première, elle est celle du lendemain.</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>suspendu</translation>
     </message>
     <message>
         <source>unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>sans limite</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus</translation>
     </message>
     <message>
         <source>What holds then</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’applique alors</translation>
     </message>
     <message>
         <source>Speed then</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse dans cette plage</translation>
     </message>
 </context>
 <context>
@@ -2150,221 +2156,221 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <message>
         <source>%1: %2</source>
         <extracomment>A line of a transcript for a screen reader: %1 is the time, %2 what was said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <extracomment>A line of a transcript for a screen reader: %1 is the time, %2 who spoke, %3 what was said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 : %3</translation>
     </message>
 </context>
 <context>
     <name>gui::TranscriptView</name>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat précédent</translation>
     </message>
     <message>
         <source>Previous hit (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat précédent (Maj+Entrée)</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat suivant</translation>
     </message>
     <message>
         <source>Next hit (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat suivant (Entrée)</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre</translation>
     </message>
     <message>
         <source>Back to the line that is being played</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la ligne en cours de lecture</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcription</translation>
     </message>
     <message>
         <source>Search transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans la transcription</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Search chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le chat</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Search timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans la chronologie</translation>
     </message>
     <message>
         <source>Nobody wrote anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a rien écrit.</translation>
     </message>
     <message>
         <source>Nobody was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a été vu.</translation>
     </message>
     <message>
         <source>This transcript has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette transcription ne contient pas de texte.</translation>
     </message>
     <message>
         <source>Only the first part is shown: there is more than fits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la première partie est affichée : le reste ne tient pas ici.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne n’a pas pu être lue.</numerusform>
+            <numerusform>%n lignes n’ont pas pu être lues.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>%1 of more than %2</source>
         <extracomment>The place among what a search found: %1 is a number, %2 a large number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur plus de %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>The place among what a search found: 2 of 7</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>gui::VideoSurface</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
 </context>
 <context>
     <name>gui::WaveformView</name>
     <message>
         <source>Waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme d’onde</translation>
     </message>
 </context>
 <context>
     <name>models::AccountsModel</name>
     <message>
         <source>All recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les enregistrements</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille</translation>
     </message>
     <message>
         <source>Browser downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers du navigateur</translation>
     </message>
     <message>
         <source>sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>se connecter</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>A sample account on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte d’exemple sur cet ordinateur</translation>
     </message>
 </context>
 <context>
     <name>models::QueueModel</name>
     <message>
         <source>%1 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour cent</translation>
     </message>
     <message>
         <source>unknown size</source>
-        <translation type="unfinished"></translation>
+        <translation>taille inconnue</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
 </context>
 <context>
     <name>secrets::EnvironmentStore</name>
     <message>
         <source>REELKEEP_SECRETS is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>REELKEEP_SECRETS n’est pas un objet JSON.</translation>
     </message>
     <message>
         <source>REELKEEP_SECRETS has no JSON object of strings for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>REELKEEP_SECRETS n’a pas d’objet JSON de chaînes pour « %1 ».</translation>
     </message>
     <message>
         <source>the environment (REELKEEP_SECRETS)</source>
-        <translation type="unfinished"></translation>
+        <translation>l’environnement (REELKEEP_SECRETS)</translation>
     </message>
     <message>
         <source>The secrets of “%1” come from REELKEEP_SECRETS: change them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les identifiants de « %1 » viennent de REELKEEP_SECRETS : modifiez-les là.</translation>
     </message>
     <message>
         <source>The secrets of “%1” come from REELKEEP_SECRETS: remove them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les identifiants de « %1 » viennent de REELKEEP_SECRETS : supprimez-les là.</translation>
     </message>
 </context>
 <context>
     <name>secrets::KeychainStore</name>
     <message>
         <source>the system keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>le trousseau du système</translation>
     </message>
 </context>
 <context>
     <name>secrets::MemoryStore</name>
     <message>
         <source>this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>cette exécution seulement</translation>
     </message>
 </context>
 </TS>

@@ -60,79 +60,79 @@
     <name>Provider</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API キー</translation>
     </message>
     <message>
         <source>Begins with sk-</source>
-        <translation type="unfinished"></translation>
+        <translation>sk- で始まります</translation>
     </message>
     <message>
         <source>An API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API キー</translation>
     </message>
     <message>
         <source>In the Anchor Browser dashboard open API Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchor Browser のダッシュボードで「API Keys」を開きます。</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>スペース</translation>
     </message>
     <message>
         <source>acme, or acme.signalwire.com</source>
-        <translation type="unfinished"></translation>
+        <translation>acme または acme.signalwire.com</translation>
     </message>
     <message>
         <source>Project ID</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト ID</translation>
     </message>
     <message>
         <source>The project&apos;s UUID</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトの UUID</translation>
     </message>
     <message>
         <source>API token</source>
-        <translation type="unfinished"></translation>
+        <translation>API トークン</translation>
     </message>
     <message>
         <source>A token with the Video scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Video スコープを持つトークン</translation>
     </message>
     <message>
         <source>A space, a project ID and an API token with the Video scope</source>
-        <translation type="unfinished"></translation>
+        <translation>スペース、プロジェクト ID、Video スコープを持つ API トークン</translation>
     </message>
     <message>
         <source>In your SignalWire space open API Credentials: the project ID stands at the top, the tokens below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>SignalWire のスペースで「API Credentials」を開きます。上部にプロジェクト ID、その下にトークンがあります。</translation>
     </message>
     <message>
         <source>The Video SDK API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Video SDK の API キー</translation>
     </message>
     <message>
         <source>API secret</source>
-        <translation type="unfinished"></translation>
+        <translation>API シークレット</translation>
     </message>
     <message>
         <source>The Video SDK API secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Video SDK の API シークレット</translation>
     </message>
     <message>
         <source>JWT</source>
-        <translation type="unfinished"></translation>
+        <translation>JWT</translation>
     </message>
     <message>
         <source>A ready token, instead of key and secret</source>
-        <translation type="unfinished"></translation>
+        <translation>キーとシークレットの代わりに使う、発行済みのトークン</translation>
     </message>
     <message>
         <source>An API key and its secret, or a ready JWT</source>
-        <translation type="unfinished"></translation>
+        <translation>API キーとそのシークレット、または発行済みの JWT</translation>
     </message>
     <message>
         <source>In the Zoom App Marketplace choose Develop, Build Video SDK, and open the API keys section. The API key is not the SDK key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom App Marketplace で「Develop」、「Build Video SDK」の順に選び、API キーの欄を開きます。API キーは SDK キーとは異なります。</translation>
     </message>
 </context>
 <context>
@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1/%2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>receiving</source>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>As of %1, being refreshed…</source>
-        <translation>%1 の時点、更新中…</translation>
+        <translation>%1 時点、更新中…</translation>
     </message>
     <message>
         <source>Sorted among the %1 loaded · Load all</source>
@@ -824,7 +824,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <name>cli::ProgressBar</name>
     <message>
         <source>%1 of %2</source>
-        <translation>%1/%2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 of %2 files</source>
@@ -941,7 +941,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>yes</source>
-        <translation>はい</translation>
+        <translation>あり</translation>
     </message>
 </context>
 <context>
@@ -1257,7 +1257,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <name>gui::AccountActions</name>
     <message>
         <source>Remove the account “%1”?</source>
-        <translation>アカウント「%1」を削除しますか?</translation>
+        <translation>アカウント「%1」を削除しますか？</translation>
     </message>
     <message>
         <source>Its secrets are deleted from %1, its recordings leave the list and its unfinished downloads end. Files on this computer and recordings at the provider stay.</source>
@@ -1284,7 +1284,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <name>gui::AccountDialog</name>
     <message>
         <source>Where do I find these?</source>
-        <translation>これらはどこにありますか?</translation>
+        <translation>これらはどこにありますか？</translation>
     </message>
     <message>
         <source>Use for this session only</source>
@@ -1344,7 +1344,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>The provider&apos;s own</source>
-        <translation>プロバイダーの既定のアドレス</translation>
+        <translation>プロバイダーの既定値</translation>
     </message>
     <message>
         <source>There is an account of this name already.</source>
@@ -1418,7 +1418,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Very long lines are broken.</source>
-        <translation>とても長い行は折り返しています。</translation>
+        <translation>非常に長い行は分割しています。</translation>
     </message>
     <message>
         <source>Only the first part is shown: the table is too large.</source>
@@ -1442,7 +1442,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Any day</source>
-        <translation>日付の指定なし</translation>
+        <translation>指定なし</translation>
     </message>
 </context>
 <context>
@@ -1549,7 +1549,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Clear finished</source>
-        <translation>完了したものを片付け</translation>
+        <translation>完了分をキューから削除</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -1658,11 +1658,11 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Download %1 · %2</source>
-        <translation>%1 件をダウンロード · %2</translation>
+        <translation>ダウンロード %1 件 · %2</translation>
     </message>
     <message>
         <source>Download %1</source>
-        <translation>%1 件をダウンロード</translation>
+        <translation>ダウンロード %1 件</translation>
     </message>
 </context>
 <context>
@@ -1779,7 +1779,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>At these times another speed holds, or nothing is downloaded. Where two overlap, the upper one counts.</source>
-        <translation>これらの時間帯には別の速度を適用するか、ダウンロードを停止します。重なる場合は上のものが優先されます。</translation>
+        <translation>これらの時間帯には別の速度を適用するか、何もダウンロードしません。重なる場合は上のものが優先されます。</translation>
     </message>
     <message>
         <source>Add a time</source>
@@ -1920,7 +1920,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Another recording of the same session, at the same moment</source>
-        <translation>同じセッションの別の録画、同じ時点</translation>
+        <translation>同じセッションの別の録画に、同じ時点で切り替え</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -1983,7 +1983,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>It does not move. The file may be damaged here.</source>
-        <translation>再生が進みません。このコンピューターのファイルが壊れている可能性があります。</translation>
+        <translation>再生が進みません。保存したファイルが壊れている可能性があります。</translation>
     </message>
     <message>
         <source>Asking the provider for the first bytes…</source>
@@ -2030,7 +2030,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>It lies in a storage of your own, which the provider does not open for others.</source>
-        <translation>ご自身のストレージにあり、プロバイダーはほかからの利用を許可していません。</translation>
+        <translation>自分のストレージにあり、プロバイダーはほかからの利用を許可していません。</translation>
     </message>
     <message>
         <source>It is in the trash. Recover it to watch it.</source>
@@ -2067,7 +2067,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1/%2</translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -2119,7 +2119,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>paused</source>
-        <translation>停止</translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>unlimited</source>
@@ -2280,7 +2280,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>sign in</source>
-        <translation>サインイン</translation>
+        <translation>要サインイン</translation>
     </message>
     <message>
         <source>%1, %2</source>

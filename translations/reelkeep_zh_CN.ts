@@ -60,79 +60,79 @@
     <name>Provider</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API 密钥</translation>
     </message>
     <message>
         <source>Begins with sk-</source>
-        <translation type="unfinished"></translation>
+        <translation>以 sk- 开头</translation>
     </message>
     <message>
         <source>An API key</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 API 密钥</translation>
     </message>
     <message>
         <source>In the Anchor Browser dashboard open API Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Anchor Browser 控制台中打开“API Keys”。</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>空间</translation>
     </message>
     <message>
         <source>acme, or acme.signalwire.com</source>
-        <translation type="unfinished"></translation>
+        <translation>acme，或 acme.signalwire.com</translation>
     </message>
     <message>
         <source>Project ID</source>
-        <translation type="unfinished"></translation>
+        <translation>项目 ID</translation>
     </message>
     <message>
         <source>The project&apos;s UUID</source>
-        <translation type="unfinished"></translation>
+        <translation>项目的 UUID</translation>
     </message>
     <message>
         <source>API token</source>
-        <translation type="unfinished"></translation>
+        <translation>API 令牌</translation>
     </message>
     <message>
         <source>A token with the Video scope</source>
-        <translation type="unfinished"></translation>
+        <translation>具有 Video 权限范围的令牌</translation>
     </message>
     <message>
         <source>A space, a project ID and an API token with the Video scope</source>
-        <translation type="unfinished"></translation>
+        <translation>空间、项目 ID 和具有 Video 权限范围的 API 令牌</translation>
     </message>
     <message>
         <source>In your SignalWire space open API Credentials: the project ID stands at the top, the tokens below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在您的 SignalWire 空间中打开“API Credentials”：顶部是项目 ID，下方是令牌。</translation>
     </message>
     <message>
         <source>The Video SDK API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Video SDK 的 API 密钥</translation>
     </message>
     <message>
         <source>API secret</source>
-        <translation type="unfinished"></translation>
+        <translation>API 机密</translation>
     </message>
     <message>
         <source>The Video SDK API secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Video SDK 的 API 机密</translation>
     </message>
     <message>
         <source>JWT</source>
-        <translation type="unfinished"></translation>
+        <translation>JWT</translation>
     </message>
     <message>
         <source>A ready token, instead of key and secret</source>
-        <translation type="unfinished"></translation>
+        <translation>现成的令牌，代替密钥和机密</translation>
     </message>
     <message>
         <source>An API key and its secret, or a ready JWT</source>
-        <translation type="unfinished"></translation>
+        <translation>API 密钥及其机密，或现成的 JWT</translation>
     </message>
     <message>
         <source>In the Zoom App Marketplace choose Develop, Build Video SDK, and open the API keys section. The API key is not the SDK key.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Zoom App Marketplace 中依次选择“Develop”和“Build Video SDK”，然后打开 API 密钥部分。API 密钥不是 SDK 密钥。</translation>
     </message>
 </context>
 <context>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>signed out, waits until you sign in</source>
-        <translation>已退出登录，等待您登录</translation>
+        <translation>已退出登录，待您登录</translation>
     </message>
     <message>
         <source>asks for the link</source>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>As of %1, being refreshed…</source>
-        <translation>截至%1，正在刷新…</translation>
+        <translation>%1 的数据，正在刷新…</translation>
     </message>
     <message>
         <source>Sorted among the %1 loaded · Load all</source>
@@ -1324,7 +1324,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>%1 and nowhere else</source>
-        <translation>仅%1</translation>
+        <translation>%1，仅此一处</translation>
     </message>
     <message>
         <source>Edit the account: %1</source>
@@ -1549,7 +1549,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Clear finished</source>
-        <translation>移除已完成的下载</translation>
+        <translation>从队列中移除已完成项</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -1920,7 +1920,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Another recording of the same session, at the same moment</source>
-        <translation>同一会话的另一条录制内容，同一时刻</translation>
+        <translation>切换到同一会话的另一条录制内容，时刻不变</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -1983,7 +1983,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>It does not move. The file may be damaged here.</source>
-        <translation>播放停滞。这里的文件可能已损坏。</translation>
+        <translation>播放停滞。这台计算机上的文件可能已损坏。</translation>
     </message>
     <message>
         <source>Asking the provider for the first bytes…</source>
@@ -2280,7 +2280,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>sign in</source>
-        <translation>登录</translation>
+        <translation>需登录</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2295,7 +2295,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <name>models::QueueModel</name>
     <message>
         <source>%1 percent</source>
-        <translation>%1%</translation>
+        <translation>百分之 %1</translation>
     </message>
     <message>
         <source>unknown size</source>
