@@ -23,9 +23,9 @@ void TextDownloadReport::forecast(const Forecast &forecast)
 {
     QString text = tr("%n file(s), %1", nullptr, int(forecast.files)).arg(sizeText(forecast.bytes));
     if (forecast.unknownSizes > 0)
-        text += tr(" and %n of unknown size", nullptr, int(forecast.unknownSizes));
+        text = tr("%1, %n of them of unknown size", nullptr, int(forecast.unknownSizes)).arg(text);
     if (forecast.diskFree)
-        text += tr("; %1 free").arg(sizeText(forecast.diskFree));
+        text = tr("%1; %2 free").arg(text, sizeText(forecast.diskFree));
     m_console.print(text);
 }
 

@@ -200,8 +200,9 @@ QString describe(const Error &error, const QString &who)
     const QString details = Describe::details(error);
     QString text = name.isEmpty() ? capitalized(sentence) : Describe::withName(name, sentence);
     if (!details.isEmpty())
-        text += u" (" + details + u')';
-    text += u'.';
+        text = Describe::tr("%1 (%2)").arg(text, details);
+    //: A sentence and its end.
+    text = Describe::tr("%1.").arg(text);
     if (error.retryAt)
         text += u' ' + Describe::retry(*error.retryAt);
     return text;

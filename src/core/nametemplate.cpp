@@ -3,11 +3,17 @@
 #include "core/filename.h"
 #include "core/time.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace core {
 
 namespace {
+
+QString words(const char *english)
+{
+    return QCoreApplication::translate("core::NameTemplate", english);
+}
 
 Error refusal(const QString &why, const QString &what)
 {
@@ -24,12 +30,12 @@ Result<QStringList> fieldsIn(const QString &pattern)
     while (position < pattern.size()) {
         const QChar c = pattern.at(position++);
         if (c == u'}')
-            return refusal(QStringLiteral("a } without its {"), pattern);
+            return refusal(words(QT_TRANSLATE_NOOP("core::NameTemplate", "a } without its {")), pattern);
         if (c != u'{')
             continue;
         const qsizetype end = pattern.indexOf(u'}', position);
         if (end < 0)
-            return refusal(QStringLiteral("a { without its }"), pattern);
+            return refusal(words(QT_TRANSLATE_NOOP("core::NameTemplate", "a { without its }")), pattern);
         names += pattern.mid(position, end - position);
         position = end + 1;
     }
@@ -121,18 +127,19 @@ Result<NameTemplate> NameTemplate::parse(const QString &pattern)
         return names.error();
     for (const QString &name : *names) {
         if (!fields().contains(name))
-            return refusal(QStringLiteral("there is no field {%1}").arg(name), pattern);
+            return refusal(words(QT_TRANSLATE_NOOP("core::NameTemplate", "there is no field {%1}")).arg(name), pattern);
     }
     if (pattern.contains(u'\\'))
-        return refusal(QStringLiteral("folders are separated by /"), pattern);
+        return refusal(words(QT_TRANSLATE_NOOP("core::NameTemplate", "folders are separated by /")), pattern);
     const QStringList components = pattern.split(u'/');
     if (components.first().isEmpty() && components.size() > 1)
-        return refusal(QStringLiteral("an absolute path"), pattern);
+        return refusal(words(QT_TRANSLATE_NOOP("core::NameTemplate", "an absolute path")), pattern);
     for (const QString &component : components) {
         if (component.trimmed().isEmpty())
-            return refusal(QStringLiteral("an empty folder or file name"), pattern);
+            return refusal(words(QT_TRANSLATE_NOOP("core::NameTemplate", "an empty folder or file name")), pattern);
         if (isDots(component))
-            return refusal(QStringLiteral("a folder or file name of dots only"), pattern);
+            return refusal(words(QT_TRANSLATE_NOOP("core::NameTemplate", "a folder or file name of dots only")),
+                           pattern);
     }
     return NameTemplate(pattern);
 }

@@ -71,7 +71,7 @@ void ChoiceButton::showChoice()
 {
     QString choice = tr("all");
     if (m_chosen.size() > 1) {
-        choice = tr("%n chosen", nullptr, int(m_chosen.size()));
+        choice = tr("%Ln chosen", nullptr, int(m_chosen.size()));
     } else if (m_chosen.size() == 1) {
         const auto found = std::find_if(m_choices.cbegin(), m_choices.cend(),
                                         [this](const Choice &other) { return other.key == m_chosen.constFirst(); });

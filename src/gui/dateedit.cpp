@@ -19,11 +19,19 @@ QString dayFormat()
     return DateEdit::tr("d MMM yyyy");
 }
 
+int widestDay(const QFontMetrics &metrics)
+{
+    int widest = 0;
+    for (int month = 1; month <= 12; ++month)
+        widest = std::max(widest, metrics.horizontalAdvance(QLocale().toString(QDate(2026, month, 28), dayFormat())));
+    return widest;
+}
+
 } // namespace
 
 DateEdit::DateEdit(QWidget *parent) : QLineEdit(parent)
 {
-    setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("30 Nov 2026")) + 50);
+    setFixedWidth(widestDay(fontMetrics()) + 50);
     setToolTip(tr("A local day, such as 2026-11-20. Empty: no limit."));
     QAction *calendar =
         addAction(Icons::named(QStringLiteral("calendar"), QPalette::PlaceholderText), QLineEdit::TrailingPosition);

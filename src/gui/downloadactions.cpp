@@ -53,7 +53,7 @@ void DownloadActions::removeFromQueue(const QList<core::DownloadId> &ids)
         return;
     m_queue.remove(ids);
     MessageBar::Message message{
-        removalTopic, {}, tr("%n removed from the queue.", nullptr, int(ids.size())), tr("Undo"), [this, ids] {
+        removalTopic, {}, tr("%Ln removed from the queue.", nullptr, int(ids.size())), tr("Undo"), [this, ids] {
             m_queue.restore(ids);
         }};
     message.passed = [this, ids] { m_queue.purge(ids); };

@@ -26,6 +26,13 @@ Rule ruleOf(const core::Timetable::Window &window)
     return *window.bytesPerSecond == 0 ? Rule::Unlimited : Rule::AtMost;
 }
 
+/// In a few letters; where a language writes its short names out, in the one that stands for the day.
+QString briefly(const QLocale &locale, int day)
+{
+    const QString name = locale.dayName(day, QLocale::ShortFormat);
+    return name.size() <= 3 ? name : locale.dayName(day, QLocale::NarrowFormat);
+}
+
 } // namespace
 
 TimeWindowRow::TimeWindowRow(const core::Timetable::Window &window, QWidget *parent) : QWidget(parent)
@@ -53,7 +60,7 @@ void TimeWindowRow::addDays(quint8 chosen)
     days->setSpacing(2);
     const QLocale locale;
     for (int day = 0; day < daysInWeek; ++day) {
-        auto *button = new QPushButton(locale.dayName(day + 1, QLocale::ShortFormat).left(2), this);
+        auto *button = new QPushButton(briefly(locale, day + 1), this);
         button->setProperty("day", true);
         button->setCheckable(true);
         button->setAutoDefault(false);

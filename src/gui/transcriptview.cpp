@@ -126,7 +126,7 @@ QString TranscriptView::footnoteText() const
     if (m_model.transcript().isCut())
         sentences += tr("Only the first part is shown: there is more than fits here.");
     if (m_model.transcript().skipped() > 0)
-        sentences += tr("%n line(s) could not be read.", nullptr, m_model.transcript().skipped());
+        sentences += tr("%Ln line(s) could not be read.", nullptr, m_model.transcript().skipped());
     return sentences.join(u' ');
 }
 

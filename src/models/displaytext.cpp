@@ -21,6 +21,14 @@ QString timeText(const QTime &time)
     return locale.toString(time, locale.timeFormat(QLocale::ShortFormat).remove(QLatin1String(":ss")));
 }
 
+/// In the digits of the language, ungrouped.
+QString digits(qint64 number)
+{
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(number);
+}
+
 } // namespace
 
 QString DisplayText::count(qint64 number)
@@ -48,12 +56,12 @@ QString DisplayText::speed(double bytesPerSecond)
 QString DisplayText::length(std::chrono::milliseconds length)
 {
     const auto total = std::chrono::round<std::chrono::seconds>(length).count();
-    const auto twoDigits = [](qint64 value) { return QStringLiteral("%1").arg(value, 2, 10, QLatin1Char('0')); };
+    const auto twoDigits = [](qint64 value) { return digits(value).rightJustified(2, QLocale().zeroDigit().front()); };
     const qint64 hours = total / 3600;
     const QString seconds = twoDigits(total % 60);
     if (hours == 0)
-        return QStringLiteral("%1:%2").arg(total / 60).arg(seconds);
-    return QStringLiteral("%1:%2:%3").arg(hours).arg(twoDigits(total / 60 % 60), seconds);
+        return QStringLiteral("%1:%2").arg(digits(total / 60), seconds);
+    return QStringLiteral("%1:%2:%3").arg(digits(hours), twoDigits(total / 60 % 60), seconds);
 }
 
 QString DisplayText::span(std::chrono::seconds span)
@@ -62,14 +70,16 @@ QString DisplayText::span(std::chrono::seconds span)
     const qint64 minutes = seconds / 60;
     const qint64 hours = minutes / 60;
     if (hours >= 48)
-        return tr("%n day(s)", nullptr, int(hours / 24));
+        return tr("%Ln day(s)", nullptr, int(hours / 24));
     if (hours > 0)
-        return minutes % 60 > 0 ? tr("%1 h %2 min").arg(hours).arg(minutes % 60) : tr("%1 h").arg(hours);
+        return minutes % 60 > 0 ? tr("%1 h %2 min").arg(digits(hours), digits(minutes % 60))
+                                : tr("%1 h").arg(digits(hours));
     if (minutes >= 10)
-        return tr("%1 min").arg(minutes);
+        return tr("%1 min").arg(digits(minutes));
     if (minutes > 0)
-        return seconds % 60 > 0 ? tr("%1 min %2 s").arg(minutes).arg(seconds % 60) : tr("%1 min").arg(minutes);
-    return tr("%1 s").arg(seconds);
+        return seconds % 60 > 0 ? tr("%1 min %2 s").arg(digits(minutes), digits(seconds % 60))
+                                : tr("%1 min").arg(digits(minutes));
+    return tr("%1 s").arg(digits(seconds));
 }
 
 QString DisplayText::clock(core::Instant at, core::Instant now)
@@ -91,7 +101,8 @@ QString DisplayText::moment(core::Instant at, core::Instant now)
         return tr("Yesterday, %1").arg(time);
     //: A date of this year without the year, as Qt's QLocale::toString() format.
     const QString format = when.date().year() == today.year() ? tr("d MMM") : tr("d MMM yyyy");
-    return QStringLiteral("%1, %2").arg(locale.toString(when.date(), format), time);
+    //: %1 is a date, %2 a time of day.
+    return tr("%1, %2").arg(locale.toString(when.date(), format), time);
 }
 
 QString DisplayText::fullMoment(core::Instant at)

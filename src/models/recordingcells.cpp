@@ -117,7 +117,7 @@ QString RecordingCells::fileText(const RecordingTable &table, const RecordingEnt
     case Column::Saved:
         return file.savedAs.isEmpty() ? QString() : QDir::toNativeSeparators(QFileInfo(file.savedAs).path());
     case Column::VanishesIn:
-        return remainingText(table.vanishesAt(file), now);
+        return remainingText(file.vanishesAt, now);
     }
     Q_UNREACHABLE();
 }
@@ -138,7 +138,7 @@ QString RecordingCells::groupText(const RecordingTable &table, int group, Column
     case Column::Status:
         if (summary.saved > 0)
             return tr("%1 of %2 here").arg(summary.saved).arg(summary.files);
-        return tr("%n file(s)", nullptr, summary.files);
+        return tr("%Ln file(s)", nullptr, summary.files);
     case Column::VanishesIn:
         return remainingText(summary.vanishesAt, now);
     case Column::Type:
@@ -178,7 +178,7 @@ QString RecordingCells::toolTip(const RecordingTable &table, const RecordingTabl
         return DisplayText::fullMoment(*file.recording.startedAt);
     if (column == Column::Saved)
         return file.savedAs;
-    if (column == Column::VanishesIn && table.vanishesAt(file))
+    if (column == Column::VanishesIn && file.vanishesAt)
         return file.recording.deletedAt ? tr("The provider empties its trash after 30 days.")
                                         : tr("By the retention that you set for this account.");
     return {};
@@ -215,7 +215,7 @@ QVariant RecordingCells::sortValue(const RecordingTable &table, const RecordingT
     case Column::Size:
         return number(file.recording.sizeBytes);
     case Column::VanishesIn:
-        return number(table.vanishesAt(file));
+        return number(file.vanishesAt);
     case Column::Status:
         return int(file.availability());
     case Column::Saved:

@@ -55,6 +55,7 @@ struct RecordingEntry
     int group = -1;
     /// Case-folded: name, session, ids and type, one a line.
     QString searchText;
+    std::optional<core::Instant> vanishesAt;
     QString nameKey;    ///< case-folded name
     QString sessionKey; ///< case-folded session label
 

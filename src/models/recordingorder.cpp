@@ -31,7 +31,7 @@ void setText(SortKey &key, const QString &text)
 
 } // namespace
 
-SortKey sortKey(const RecordingEntry &entry, Column column, std::optional<core::Instant> vanishesAt)
+SortKey sortKey(const RecordingEntry &entry, Column column)
 {
     SortKey key;
     switch (column) {
@@ -60,7 +60,7 @@ SortKey sortKey(const RecordingEntry &entry, Column column, std::optional<core::
         setText(key, entry.savedAs);
         break;
     case Column::VanishesIn:
-        setNumber(key, vanishesAt);
+        setNumber(key, entry.vanishesAt);
         break;
     }
     return key;

@@ -19,7 +19,7 @@ struct SortKey
 };
 
 /// The key of a file. Texts point into the entry.
-SortKey sortKey(const RecordingEntry &entry, Column column, std::optional<core::Instant> vanishesAt);
+SortKey sortKey(const RecordingEntry &entry, Column column);
 /// The key of a session over all of its files; `first` lends the texts.
 SortKey sortKey(const RecordingTable::Summary &summary, const RecordingEntry &first, Column column);
 

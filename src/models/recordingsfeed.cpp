@@ -67,10 +67,18 @@ bool RecordingsFeed::sortNeedsAll() const
 QHash<StreamId, int> RecordingsFeed::rowsBelowView(const RowChanges::Rows &rows) const
 {
     QHash<StreamId, int> below;
+    // Neighbours are mostly of one stream: looked up once, they cost nothing, and there may be a hundred thousand.
+    const StreamId *stream = nullptr;
+    int *count = nullptr;
     for (std::size_t position = std::size_t(m_lastVisible) + 1; position < rows.size(); ++position) {
         const RecordingTable::Row &row = rows[position];
-        ++below[row.kind == RecordingTable::Row::Kind::Group ? m_table.group(row.index).stream
-                                                             : m_table.entry(row.index).stream];
+        const StreamId &of = row.kind == RecordingTable::Row::Kind::Group ? m_table.group(row.index).stream
+                                                                          : m_table.entry(row.index).stream;
+        if (!stream || !(of == *stream)) {
+            stream = &of;
+            count = &below[of];
+        }
+        ++*count;
     }
     return below;
 }

@@ -89,11 +89,13 @@ void RecordingTable::upsert(const StreamId &stream, const core::Recording &recor
     slot.searchText = searchTextOf(recording);
     slot.nameKey = recording.name.toCaseFolded();
     slot.sessionKey = slot.sessionLabel().toCaseFolded();
+    slot.vanishesAt = core::vanishesAt(recording, retentionOf(stream.account));
     if (slot.group < 0) {
         slot.group = groupFor(slot);
         m_groups[std::size_t(slot.group)].entries.append(index);
     }
     m_sorted = false;
+    forgetCounts();
 }
 
 QList<core::RecordingKey> RecordingTable::prune(const StreamId &stream, int generation)
@@ -108,6 +110,7 @@ QList<core::RecordingKey> RecordingTable::prune(const StreamId &stream, int gene
     }
     m_counts[stream] -= int(gone.size());
     m_sorted = m_sorted && gone.isEmpty();
+    forgetCounts();
     return gone;
 }
 
@@ -120,6 +123,7 @@ void RecordingTable::removeAccount(const core::AccountId &account)
     m_counts.removeIf([&account](const auto &count) { return count.key().account == account; });
     m_retention.remove(account);
     m_sorted = false;
+    forgetCounts();
 }
 
 bool RecordingTable::setSaved(const core::RecordingKey &key, const QString &path)
@@ -130,6 +134,7 @@ bool RecordingTable::setSaved(const core::RecordingKey &key, const QString &path
         changed = changed || savedAs != path;
         savedAs = path;
     }
+    forgetCounts();
     m_sorted = m_sorted && !(changed && (m_column == Column::Status || m_column == Column::Saved));
     return changed;
 }
@@ -152,18 +157,29 @@ void RecordingTable::setRetention(const core::AccountId &account, std::optional<
         m_retention.insert(account, *days);
     else
         m_retention.remove(account);
+    for (RecordingEntry &candidate : m_entries) {
+        if (candidate.stream.account == account)
+            candidate.vanishesAt = core::vanishesAt(candidate.recording, days);
+    }
     m_sorted = m_sorted && m_column != Column::VanishesIn;
 }
 
-std::optional<core::Instant> RecordingTable::vanishesAt(const RecordingEntry &entry) const
+std::optional<int> RecordingTable::retentionOf(const core::AccountId &account) const
 {
-    const auto days = m_retention.constFind(entry.stream.account);
-    return core::vanishesAt(entry.recording, days == m_retention.cend() ? std::nullopt : std::optional(*days));
+    const auto days = m_retention.constFind(account);
+    return days == m_retention.cend() ? std::nullopt : std::optional(*days);
 }
 
 void RecordingTable::setScope(const Scope &scope)
 {
     m_scope = scope;
+    forgetCounts();
+}
+
+void RecordingTable::forgetCounts()
+{
+    m_types.reset();
+    m_savedCount.reset();
 }
 
 void RecordingTable::setFilter(const RecordingFilter &filter)
@@ -231,7 +247,7 @@ void RecordingTable::summarise(const std::vector<bool> &matching)
         summary.longest = std::max(summary.longest, file.recording.duration.value_or(0ms));
         keepEarlier(summary.startedAt, file.recording.sessionStartedAt);
         keepEarlier(summary.startedAt, file.recording.startedAt);
-        keepEarlier(summary.vanishesAt, vanishesAt(file));
+        keepEarlier(summary.vanishesAt, file.vanishesAt);
     }
 }
 
@@ -240,7 +256,7 @@ void RecordingTable::sortAll()
     std::vector<SortKey> keys;
     keys.reserve(m_entries.size());
     for (std::size_t index = 0; index < m_entries.size(); ++index) {
-        keys.push_back(sortKey(m_entries[index], m_column, vanishesAt(m_entries[index])));
+        keys.push_back(sortKey(m_entries[index], m_column));
         keys.back().index = int(index);
     }
     m_entryOrder = sorted(std::move(keys), m_order);
@@ -303,21 +319,26 @@ QList<int> RecordingTable::matchingEntries(int group) const
 
 int RecordingTable::savedCount() const
 {
-    return int(std::count_if(m_entries.cbegin(), m_entries.cend(), [](const RecordingEntry &candidate) {
-        return candidate.alive && !candidate.savedAs.isEmpty();
-    }));
+    if (!m_savedCount) {
+        m_savedCount = int(std::count_if(m_entries.cbegin(), m_entries.cend(), [](const RecordingEntry &candidate) {
+            return candidate.alive && !candidate.savedAs.isEmpty();
+        }));
+    }
+    return *m_savedCount;
 }
 
 QStringList RecordingTable::types() const
 {
+    if (m_types)
+        return *m_types;
     QSet<QString> seen;
     for (const RecordingEntry &candidate : m_entries) {
         if (candidate.alive && !candidate.recording.type.isEmpty() && m_scope.includes(candidate.stream))
             seen.insert(candidate.recording.type);
     }
-    QStringList types(seen.cbegin(), seen.cend());
-    types.sort();
-    return types;
+    m_types.emplace(seen.cbegin(), seen.cend());
+    m_types->sort();
+    return *m_types;
 }
 
 } // namespace models

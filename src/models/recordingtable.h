@@ -99,7 +99,6 @@ public:
     int count(const StreamId &stream) const { return m_counts.value(stream); }
     int savedCount() const;
     QStringList types() const;
-    std::optional<core::Instant> vanishesAt(const RecordingEntry &entry) const;
 
 private:
     struct GroupId
@@ -121,6 +120,9 @@ private:
 
     int groupFor(const RecordingEntry &entry);
     void sortAll();
+    std::optional<int> retentionOf(const core::AccountId &account) const;
+    /// What is counted over all entries holds until one changes.
+    void forgetCounts();
     void summarise(const std::vector<bool> &matching);
     std::vector<bool> matchAll();
 
@@ -146,6 +148,8 @@ private:
     std::vector<bool> m_matching;
     std::vector<Summary> m_summaries;
     int m_matchCount = 0;
+    mutable std::optional<QStringList> m_types;
+    mutable std::optional<int> m_savedCount;
 };
 
 } // namespace models

@@ -10,7 +10,7 @@ namespace providers {
 /// and no other. InvalidRequest with the field's key (or `api_url`) as subject.
 core::Result<core::Account> withRegularFields(const core::ProviderInfo &info, const core::Account &account);
 
-/// InvalidRequest about one field.
-core::Error fieldError(const QString &key, const QString &message);
+/// InvalidRequest about one field. `message`: QT_TRANSLATE_NOOP("AccountFields", …).
+core::Error fieldError(const QString &key, const char *message);
 
 } // namespace providers

@@ -62,11 +62,12 @@ core::Result<QUrl> checkedApiUrl(const QString &text)
     const QString subject = QStringLiteral("api_url");
     QUrl url(text.trimmed(), QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"https" && url.scheme() != u"http"))
-        return fieldError(subject, QStringLiteral("not a web address"));
+        return fieldError(subject, QT_TRANSLATE_NOOP("AccountFields", "not a web address"));
     if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
-        return fieldError(subject, QStringLiteral("a user name, a query or a fragment has no place in the address"));
+        return fieldError(subject, QT_TRANSLATE_NOOP("AccountFields",
+                                                     "a user name, a query or a fragment has no place in the address"));
     if (url.scheme() == u"http" && !net::isLoopback(url))
-        return fieldError(subject, QStringLiteral("plain http is accepted for this computer only"));
+        return fieldError(subject, QT_TRANSLATE_NOOP("AccountFields", "plain http is accepted for this computer only"));
     QString path = url.path(QUrl::FullyEncoded);
     while (path.endsWith(u'/'))
         path.chop(1);
@@ -80,15 +81,15 @@ core::Result<void> checkedSecret(const core::ProviderInfo &info, const core::Sec
     for (auto value = values.cbegin(); value != values.cend(); ++value) {
         const core::ProviderField *field = info.field(value.key());
         if (!field || !field->secret)
-            return fieldError(value.key(), QStringLiteral("no such secret"));
+            return fieldError(value.key(), QT_TRANSLATE_NOOP("AccountFields", "no such secret"));
         if (value->isEmpty())
-            return fieldError(value.key(), QStringLiteral("it is empty"));
+            return fieldError(value.key(), QT_TRANSLATE_NOOP("AccountFields", "it is empty"));
         if (!isHeaderSafe(*value))
-            return fieldError(value.key(), QStringLiteral("it holds a space or a line break"));
+            return fieldError(value.key(), QT_TRANSLATE_NOOP("AccountFields", "it holds a space or a line break"));
     }
     const QString missing = missingKey(info, secret);
     if (!missing.isEmpty())
-        return fieldError(missing, QStringLiteral("it is missing"));
+        return fieldError(missing, QT_TRANSLATE_NOOP("AccountFields", "it is missing"));
     return {};
 }
 

@@ -144,9 +144,11 @@ private:
 bool ours(const QString &home, int count)
 {
     test::WindowFixture fixture(home, test::WindowFixture::Models::Untested);
-    fixture.window().resize(windowSize);
     models::RecordingsModel &model = fixture.recordings();
-    if (!fixture.start() || !QTest::qWaitFor([&] { return model.matchCount() == count; }, patience))
+    if (!fixture.start())
+        return false;
+    fixture.window().resize(windowSize);
+    if (!QTest::qWaitFor([&] { return model.matchCount() == count; }, patience))
         return false;
     model.setAllOpen(true);
     if (!QTest::qWaitFor([&] { return model.rowCount() > count; }, patience))

@@ -41,8 +41,6 @@ WindowFixture::WindowFixture(const QString &home, Models models)
     , m_accountsModel(m_book, m_recordings)
     , m_preview(m_source, m_library, m_clock, m_paths.cache())
     , m_samples(m_book, m_preferences, mediaFolder())
-    , m_window(std::make_unique<gui::MainWindow>(gui::MainWindow::Services{m_book, m_queue, m_recordings, m_queueModel,
-                                                                           m_accountsModel, m_preferences, m_preview}))
 {
     if (models == Models::Tested) {
         for (QAbstractItemModel *model :
@@ -50,8 +48,6 @@ WindowFixture::WindowFixture(const QString &home, Models models)
               static_cast<QAbstractItemModel *>(&m_accountsModel)})
             m_testers.push_back(std::make_unique<QAbstractItemModelTester>(model));
     }
-    QObject::connect(m_window.get(), &gui::MainWindow::samplesWanted, &m_samples, &app::Samples::add);
-    QObject::connect(m_window.get(), &gui::MainWindow::samplesUnwanted, &m_samples, &app::Samples::remove);
 }
 
 bool WindowFixture::addSamples()
@@ -75,12 +71,21 @@ QString WindowFixture::addAccount(const sandbox::Server &server)
 bool WindowFixture::start()
 {
     bool loaded = false;
-    m_book.load()->then(m_window.get(), [this, &loaded](const core::Result<void> &result) {
+    m_book.load()->then(&m_book, [this, &loaded](const core::Result<void> &result) {
         loaded = result.has_value();
+        makeWindow();
         m_samples.restore();
         m_window->show();
     });
     return QTest::qWaitFor([this, &loaded] { return loaded && m_window->isVisible(); }, 20'000);
+}
+
+void WindowFixture::makeWindow()
+{
+    m_window = std::make_unique<gui::MainWindow>(gui::MainWindow::Services{m_book, m_queue, m_recordings, m_queueModel,
+                                                                           m_accountsModel, m_preferences, m_preview});
+    QObject::connect(m_window.get(), &gui::MainWindow::samplesWanted, &m_samples, &app::Samples::add);
+    QObject::connect(m_window.get(), &gui::MainWindow::samplesUnwanted, &m_samples, &app::Samples::remove);
 }
 
 QTableView &WindowFixture::table()

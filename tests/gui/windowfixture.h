@@ -56,7 +56,7 @@ public:
 
     /// Adds the first account of a sandbox as a person would: stored, which the samples never are. Its name.
     QString addAccount(const sandbox::Server &server);
-    /// Loads the book and shows the window.
+    /// Loads the book and shows the window, which is not there before.
     bool start();
     /// By the button that offers them; false: they did not come.
     bool addSamples();
@@ -75,6 +75,8 @@ public:
     static QString accessibleNameOf(QWidget &widget);
 
 private:
+    void makeWindow();
+
     library::Paths m_paths;
     library::Settings m_settings;
     models::Preferences m_preferences;

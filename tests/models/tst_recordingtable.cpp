@@ -183,12 +183,12 @@ private Q_SLOTS:
         RecordingTable table;
         core::Recording plain = recording(QStringLiteral("1"), QStringLiteral("s"), 1);
         table.upsert(stream, plain, at(0), 1);
-        QVERIFY(!table.vanishesAt(table.entry(0)));
+        QVERIFY(!table.entry(0).vanishesAt);
         table.setRetention(account, 7);
-        QCOMPARE(*table.vanishesAt(table.entry(0)), *plain.startedAt + std::chrono::days(7));
+        QCOMPARE(*table.entry(0).vanishesAt, *plain.startedAt + std::chrono::days(7));
         plain.deletedAt = at(10);
         table.upsert(stream, plain, at(0), 1);
-        QCOMPARE(*table.vanishesAt(table.entry(0)), at(10) + std::chrono::days(30));
+        QCOMPARE(*table.entry(0).vanishesAt, at(10) + std::chrono::days(30));
     }
 
     void aHundredThousandRowsSortAndFilter()

@@ -68,11 +68,11 @@ core::Result<core::Account> SignalWireFactory::normalised(const core::Account &a
     QString &space = regular->fields[QStringLiteral("space")];
     space = regularSpace(space);
     if (space.isEmpty())
-        return fieldError(QStringLiteral("space"), QStringLiteral("it is not the name of a space"));
+        return fieldError(QStringLiteral("space"), QT_TRANSLATE_NOOP("AccountFields", "it is not the name of a space"));
     // HTTP Basic ends the user name at the first colon.
     static const QRegularExpression unusable(QStringLiteral(R"([\s:\p{C}])"));
     if (regular->fields.value(QStringLiteral("project_id")).contains(unusable))
-        return fieldError(QStringLiteral("project_id"), QStringLiteral("it is not a project ID"));
+        return fieldError(QStringLiteral("project_id"), QT_TRANSLATE_NOOP("AccountFields", "it is not a project ID"));
     return regular;
 }
 
