@@ -239,6 +239,14 @@ core::Job<core::Secret> *AccountBook::secret(const core::AccountId &id)
     return job;
 }
 
+SecretMask AccountBook::secretMask() const
+{
+    SecretMask mask;
+    for (const core::Secret &secret : m_secrets)
+        mask.add(secret);
+    return mask;
+}
+
 void AccountBook::readSecret(const core::Account &account)
 {
     m_store.read(account)->then(this, [this, id = account.id](core::Result<core::Secret> secret) {

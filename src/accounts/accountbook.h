@@ -1,5 +1,6 @@
 #pragma once
 
+#include "accounts/secretmask.h"
 #include "core/account.h"
 #include "core/job.h"
 #include "providers/registry.h"
@@ -68,6 +69,8 @@ public:
 
     /// The secret of an account: from memory, else from the store, once.
     [[nodiscard]] core::Job<core::Secret> *secret(const core::AccountId &id);
+    /// Takes those secrets out of a text that were read or typed since the start. Asks no store.
+    SecretMask secretMask() const;
 
 Q_SIGNALS:
     void added(const core::Account &account);

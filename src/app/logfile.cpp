@@ -26,13 +26,23 @@ void write(QtMsgType type, const QMessageLogContext &context, const QString &tex
 
 } // namespace
 
+QString LogFile::path(const QString &folder)
+{
+    return QDir(folder).filePath(QStringLiteral("reelkeep.log"));
+}
+
+QString LogFile::pathBefore(const QString &path)
+{
+    return path + QStringLiteral(".1");
+}
+
 void LogFile::start(const QString &folder)
 {
-    const QString path = QDir(folder).filePath(QStringLiteral("reelkeep.log"));
-    const QString before = path + QStringLiteral(".1");
+    const QString current = path(folder);
+    const QString before = pathBefore(current);
     QFile::remove(before);
-    QFile::rename(path, before);
-    static QFile log(path);
+    QFile::rename(current, before);
+    static QFile log(current);
     if (!log.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         return;
     log.setPermissions(QFile::ReadOwner | QFile::WriteOwner);

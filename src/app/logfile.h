@@ -11,6 +11,10 @@ class LogFile
 public:
     /// Takes over Qt's messages for the rest of the process.
     static void start(const QString &folder);
+
+    /// Of this run, in that folder; and of the one before.
+    static QString path(const QString &folder);
+    static QString pathBefore(const QString &path);
 };
 
 } // namespace app

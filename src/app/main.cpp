@@ -1,14 +1,20 @@
 #include "accounts/accountbook.h"
 #include "accounts/accountsource.h"
+#include "app/announcer.h"
+#include "app/diagnostics.h"
+#include "app/help.h"
+#include "app/launch.h"
 #include "app/logfile.h"
+#include "app/presence.h"
 #include "app/queuepolicy.h"
 #include "app/samples.h"
+#include "app/singleinstance.h"
 #include "core/clock.h"
-#include "core/describe.h"
 #include "core/translations.h"
 #include "core/version.h"
 #include "downloads/queue.h"
 #include "gui/mainwindow.h"
+#include "gui/platform/windowactivation.h"
 #include "gui/theme.h"
 #include "library/library.h"
 #include "library/paths.h"
@@ -40,14 +46,23 @@ downloads::Queue::Options queueOptions(const library::Paths &paths, const models
     return options;
 }
 
-void name(QApplication &application)
+void name()
 {
     QApplication::setOrganizationName(QStringLiteral("reelkeep"));
     QApplication::setApplicationName(QStringLiteral("reelkeep"));
     QApplication::setApplicationDisplayName(QStringLiteral("Reelkeep"));
     QApplication::setApplicationVersion(QString::fromLatin1(core::version));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.reelkeep.Reelkeep"));
-    application.setQuitOnLastWindowClosed(true);
+}
+
+app::Launch readLaunch(const QApplication &application, const QString &activationToken)
+{
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addVersionOption();
+    app::Launch::addOptions(parser);
+    parser.process(application);
+    return app::Launch::fromParser(parser, activationToken);
 }
 
 } // namespace
@@ -56,20 +71,29 @@ int main(int argc, char **argv)
 {
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     media::useGStreamer();
+    const QString activationToken = gui::WindowActivation::tokenFromEnvironment();
     QApplication application(argc, argv);
-    name(application);
-    QCommandLineParser parser;
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.process(application);
+    name();
     core::Translations translations;
     translations.set({});
+    const app::Launch launch = readLaunch(application, activationToken);
 
     const library::Paths paths = library::Paths::fromEnvironment();
     if (!paths.create()) {
         qCritical("Reelkeep cannot make its folders; set REELKEEP_HOME to a folder that can be written.");
         return EXIT_FAILURE;
     }
+    app::SingleInstance instance(paths.runtime());
+    switch (instance.claim(launch)) {
+    case app::SingleInstance::Role::First:
+        break;
+    case app::SingleInstance::Role::HandedOver:
+        return EXIT_SUCCESS;
+    case app::SingleInstance::Role::Unanswered:
+        qCritical("Reelkeep runs already and does not answer. End it, or wait until it does.");
+        return EXIT_FAILURE;
+    }
+    // Not before: the log is the first one's.
     app::LogFile::start(paths.logs());
 
     library::Settings settings(paths.settings());
@@ -96,24 +120,22 @@ int main(int argc, char **argv)
     media::Preview preview(source, library, clock, paths.cache());
     gui::MainWindow window({book, queue, recordings, queueModel, accountsModel, preferences, preview});
 
-    const auto tell = [&window](const QString &topic, const QString &text) {
-        window.messages().show({topic, {}, text, {}, {}});
-    };
     app::Samples samples(book, preferences);
     QObject::connect(&window, &gui::MainWindow::samplesWanted, &samples, &app::Samples::add);
     QObject::connect(&window, &gui::MainWindow::samplesUnwanted, &samples, &app::Samples::remove);
-    QObject::connect(&samples, &app::Samples::failed, &window,
-                     [tell](const QString &reason) { tell(QStringLiteral("samples"), reason); });
-    QObject::connect(&library, &library::Library::rescued, &window,
-                     [tell](const core::Error &error) { tell(QStringLiteral("rescued"), core::describe(error)); });
+    app::Announcer announcer(window.messages(), library, samples);
+    app::Diagnostics diagnostics({paths, settings, library, book, queue});
+    const app::Help help(window, library, diagnostics);
+    app::Presence presence(window, queue, queueModel, preferences, clock);
+    QObject::connect(&instance, &app::SingleInstance::arrived, &presence, &app::Presence::take);
 
     // Shown once it is known whether there are accounts: the first page must not flash by.
     book.load()->then(&window, [&](const core::Result<void> &loaded) {
         if (!loaded)
-            tell(QStringLiteral("library"), core::describe(loaded.error()));
+            announcer.tellLibraryFailure(loaded.error());
         samples.restore();
-        window.show();
-        queue.load()->then(&window, [](const core::Result<QList<core::DownloadId>> &) {});
+        presence.begin(launch);
+        queue.load()->then(&window, [&](const core::Result<QList<core::DownloadId>> &) { presence.act(launch); });
     });
     return QApplication::exec();
 }

@@ -2,7 +2,7 @@
 
 #include "gui/icons.h"
 #include "gui/queuedelegate.h"
-#include "models/displaytext.h"
+#include "gui/queuesummary.h"
 #include "ui_downloadspanel.h"
 
 #include <QActionGroup>
@@ -138,16 +138,17 @@ void DownloadsPanel::showOrder(Order order)
 
 void DownloadsPanel::setUpShortcuts()
 {
-    const auto offer = [this](const QKeySequence &keys, auto act) {
-        auto *action = new QAction(this);
+    const auto offer = [this](const QString &text, const QKeySequence &keys, auto act) {
+        auto *action = new QAction(text, this);
         action->setShortcut(keys);
         action->setShortcutContext(Qt::WidgetShortcut);
         connect(action, &QAction::triggered, this, act);
         m_ui->table->addAction(action);
     };
-    offer(QKeySequence::Delete, [this] { removeSelected(); });
-    for (const MoveKeys &one : moveKeys)
-        offer(one.keys, [this, where = one.where] { move(where); });
+    offer(tr("Remove from queue"), QKeySequence::Delete, [this] { removeSelected(); });
+    const std::array texts{tr("Move to the top"), tr("Move up"), tr("Move down"), tr("Move to the bottom")};
+    for (std::size_t i = 0; i < moveKeys.size(); ++i)
+        offer(texts[i], moveKeys[i].keys, [this, where = moveKeys[i].where] { move(where); });
 }
 
 void DownloadsPanel::removeSelected()
@@ -218,29 +219,10 @@ void DownloadsPanel::openFolder()
     QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
 }
 
-QString DownloadsPanel::headingText(const models::QueueModel::Totals &totals) const
-{
-    using models::DisplayText;
-    QStringList parts;
-    if (totals.unfinished > 0)
-        parts.append(tr("%1 of %2 running").arg(totals.running).arg(totals.unfinished));
-    if (totals.bytesPerSecond > 0)
-        parts.append(DisplayText::speed(totals.bytesPerSecond));
-    if (totals.remaining)
-        parts.append(tr("%1 left").arg(DisplayText::span(*totals.remaining)));
-    if (totals.paused > 0)
-        parts.append(tr("%Ln paused", nullptr, totals.paused));
-    if (totals.failed > 0)
-        parts.append(tr("%Ln failed", nullptr, totals.failed));
-    if (totals.done > 0)
-        parts.append(tr("%Ln done", nullptr, totals.done));
-    return parts.isEmpty() ? tr("Nothing to download") : parts.join(QStringLiteral(" · "));
-}
-
 void DownloadsPanel::updateHeading()
 {
     const models::QueueModel::Totals totals = m_model.totals();
-    m_ui->summary->setText(headingText(totals));
+    m_ui->summary->setText(QueueSummary::text(totals));
     m_ui->pauseAllButton->setEnabled(totals.unfinished > 0);
     m_ui->resumeAllButton->setEnabled(totals.paused > 0 || totals.failed > 0);
 }

@@ -45,7 +45,6 @@ private:
     void move(downloads::Queue::Move where);
     void removeSelected();
     void updateHeading();
-    QString headingText(const models::QueueModel::Totals &totals) const;
     /// Of the selected rows.
     QList<core::DownloadId> selected(bool (*which)(const downloads::Item &)) const;
     void openFolder();

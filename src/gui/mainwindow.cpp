@@ -10,6 +10,8 @@
 #include "gui/icons.h"
 #include "gui/previewpanel.h"
 #include "gui/resources.h"
+#include "gui/shortcutssheet.h"
+#include "media/playback.h"
 #include "media/preview.h"
 #include "models/displaytext.h"
 
@@ -109,7 +111,7 @@ void MainWindow::setUpActions()
         action->setShortcut(keys);
         addAction(action);
     };
-    offer(tr("Add account…"), QKeySequence::New, [this] { m_accountActions->add(); });
+    offer(tr("Add account…"), QKeySequence::New, [this] { addAccount(); });
     offer(tr("Add sample accounts"), {}, [this] { Q_EMIT samplesWanted(); });
     offer(tr("Remove sample accounts"), {}, [this] { Q_EMIT samplesUnwanted(); });
     menu->addSeparator();
@@ -126,7 +128,12 @@ void MainWindow::setUpActions()
     menu->addMenu(viewMenu());
     menu->addMenu(schemeMenu());
     menu->addSeparator();
-    offer(tr("Quit"), QKeySequence::Quit, [this] { close(); });
+    offer(tr("Keyboard shortcuts"), Qt::Key_Question,
+          [this] { (new ShortcutsSheet(ShortcutList::of(*this), this))->open(); });
+    offer(tr("Save diagnostics…"), {}, [this] { Q_EMIT diagnosticsWanted(); });
+    offer(tr("About Reelkeep"), {}, [this] { Q_EMIT aboutWanted(); });
+    menu->addSeparator();
+    offer(tr("Quit"), QKeySequence::Quit, [this] { Q_EMIT quitWanted(); });
     m_filterBar->setMenu(menu);
 }
 
@@ -211,6 +218,19 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_services.preferences.setTableState(m_recordings->saveState());
     m_services.preferences.setQueueState(m_downloads->saveState());
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    // In the tray nothing is watched. A window that is minimised is hidden by the system.
+    if (!event->spontaneous())
+        m_services.preview.playback().player().pause();
+}
+
+void MainWindow::addAccount()
+{
+    m_accountActions->add();
 }
 
 void MainWindow::showRightPage()

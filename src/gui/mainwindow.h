@@ -48,15 +48,23 @@ public:
     explicit MainWindow(const Services &services, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// As by its menu.
+    void addAccount();
+
     /// Above the pages, for what the application has to say.
     MessageBar &messages() { return *m_messages; }
 
 Q_SIGNALS:
     void samplesWanted();
     void samplesUnwanted();
+    void aboutWanted();
+    void diagnosticsWanted();
+    /// Rather than a close, which may leave it in the tray.
+    void quitWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     QDockWidget *addDock(const QString &name, const QString &title, QWidget *panel, Qt::DockWidgetArea area);

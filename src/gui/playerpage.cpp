@@ -4,6 +4,7 @@
 #include "gui/fullscreen.h"
 #include "gui/glimpses.h"
 #include "gui/hoverpicture.h"
+#include "gui/playerkeys.h"
 #include "media/playable.h"
 #include "media/preview.h"
 #include "media/relatedfiles.h"
@@ -289,43 +290,46 @@ bool PlayerPage::press(int key)
         player.setVolume(std::clamp(player.volume() + by, 0.0, 1.0));
         m_ui->controls->setVolume(player.volume());
     };
-    switch (key) {
-    case Qt::Key_Space:
-    case Qt::Key_K:
+    const auto command = PlayerKeys::of(key);
+    if (!command)
+        return false;
+    switch (*command) {
+    case PlayerKeys::Command::Toggle:
         toggle();
-        return true;
-    case Qt::Key_J:
+        break;
+    case PlayerKeys::Command::Backwards:
         shuttle(-1);
-        return true;
-    case Qt::Key_L:
+        break;
+    case PlayerKeys::Command::Forwards:
         shuttle(1);
-        return true;
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-        seek(position() + (key == Qt::Key_Left ? -arrowStep : arrowStep));
-        return true;
-    case Qt::Key_Up:
+        break;
+    case PlayerKeys::Command::StepBack:
+        seek(position() - arrowStep);
+        break;
+    case PlayerKeys::Command::StepAhead:
+        seek(position() + arrowStep);
+        break;
+    case PlayerKeys::Command::Louder:
         changeVolume(volumeStep);
-        return true;
-    case Qt::Key_Down:
+        break;
+    case PlayerKeys::Command::Quieter:
         changeVolume(-volumeStep);
-        return true;
-    case Qt::Key_Comma:
+        break;
+    case PlayerKeys::Command::PictureBack:
         player.step(-1);
-        return true;
-    case Qt::Key_Period:
+        break;
+    case PlayerKeys::Command::PictureAhead:
         player.step(1);
-        return true;
-    case Qt::Key_M:
+        break;
+    case PlayerKeys::Command::Mute:
         player.setMuted(!player.isMuted());
         m_ui->controls->setMuted(player.isMuted());
-        return true;
-    case Qt::Key_F:
+        break;
+    case PlayerKeys::Command::FullScreen:
         fillScreen();
-        return true;
-    default:
-        return false;
+        break;
     }
+    return true;
 }
 
 void PlayerPage::keyPressEvent(QKeyEvent *event)

@@ -1,6 +1,7 @@
 #include "gui/recordingsview.h"
 
 #include "gui/recordingdelegate.h"
+#include "gui/recordingskeys.h"
 #include "models/recordingsmodel.h"
 
 #include <QHeaderView>
@@ -167,23 +168,22 @@ void RecordingsView::keyPressEvent(QKeyEvent *event)
         m_model->setAllOpen(event->key() == Qt::Key_Right);
         return;
     }
-    if (current.isValid() && event->modifiers() == Qt::NoModifier) {
-        switch (event->key()) {
-        case Qt::Key_Right:
-            m_model->setOpen(current.row(), true);
-            return;
-        case Qt::Key_Left:
-            closeOrLeave(current.row());
-            return;
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-            toggle(current.row());
-            return;
-        default:
-            break;
-        }
+    const auto command = RecordingsKeys::of(event->key());
+    if (!current.isValid() || event->modifiers() != Qt::NoModifier || !command) {
+        QTableView::keyPressEvent(event);
+        return;
     }
-    QTableView::keyPressEvent(event);
+    switch (*command) {
+    case RecordingsKeys::Command::Open:
+        m_model->setOpen(current.row(), true);
+        return;
+    case RecordingsKeys::Command::CloseOrLeave:
+        closeOrLeave(current.row());
+        return;
+    case RecordingsKeys::Command::Toggle:
+        toggle(current.row());
+        return;
+    }
 }
 
 void RecordingsView::mousePressEvent(QMouseEvent *event)

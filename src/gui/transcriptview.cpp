@@ -46,15 +46,15 @@ void TranscriptView::setUpSearch()
     connect(m_ui->searchEdit, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_ui->previousButton, &QPushButton::clicked, this, [this] { stepHit(-1); });
     connect(m_ui->nextButton, &QPushButton::clicked, this, [this] { stepHit(1); });
-    const auto offer = [this](QKeySequence::StandardKey keys, int step) {
-        auto *action = new QAction(this);
+    const auto offer = [this](const QString &text, QKeySequence::StandardKey keys, int step) {
+        auto *action = new QAction(text, this);
         action->setShortcuts(keys);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, this, [this, step] { stepHit(step); });
         addAction(action);
     };
-    offer(QKeySequence::FindNext, 1);
-    offer(QKeySequence::FindPrevious, -1);
+    offer(tr("Next match"), QKeySequence::FindNext, 1);
+    offer(tr("Previous match"), QKeySequence::FindPrevious, -1);
     updateCount();
 }
 

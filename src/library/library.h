@@ -6,6 +6,7 @@
 #include "library/positionstore.h"
 #include "library/recordingstore.h"
 #include "library/reply.h"
+#include "library/statisticsstore.h"
 
 #include <QObject>
 #include <QThread>
@@ -28,6 +29,7 @@ struct Stores
     RecordingStore recordings;
     DownloadStore downloads;
     PositionStore positions;
+    StatisticsStore statistics;
 };
 
 /// The one SQLite file, in a thread of its own. Work goes in as a function of the stores and comes back as a reply:

@@ -34,6 +34,8 @@ const QList<Entry> &entries()
         {Key::QueueOrder, QLatin1String("downloads/order"), QStringLiteral("ByHand")},
         {Key::ColourScheme, QLatin1String("window/colourScheme"), QStringLiteral("system")},
         {Key::Language, QLatin1String("window/language"), QString()},
+        {Key::CloseToTray, QLatin1String("window/closeToTray"), false},
+        {Key::Notifications, QLatin1String("window/notifications"), true},
         {Key::Samples, QLatin1String("window/samples"), false},
         {Key::WindowGeometry, QLatin1String("window/geometry"), QByteArray()},
         {Key::WindowState, QLatin1String("window/state"), QByteArray()},

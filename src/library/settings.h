@@ -26,6 +26,8 @@ public:
         QueueOrder,     ///< downloads::Queue::Order by name
         ColourScheme,   ///< system, light, dark
         Language,       ///< empty: the system's
+        CloseToTray,    ///< closing the window leaves it in the tray, where there is one
+        Notifications,  ///< one for a batch of downloads
         Samples,        ///< the sample accounts are there: start the sandbox with the app
         WindowGeometry,
         WindowState,

@@ -92,6 +92,26 @@ void Preferences::setColourScheme(ColourScheme scheme)
     m_settings.setValue(Key::ColourScheme, QString::fromLatin1(name).toLower());
 }
 
+bool Preferences::closeToTray() const
+{
+    return m_settings.value(Key::CloseToTray).toBool();
+}
+
+void Preferences::setCloseToTray(bool wanted)
+{
+    m_settings.setValue(Key::CloseToTray, wanted);
+}
+
+bool Preferences::showsNotifications() const
+{
+    return m_settings.value(Key::Notifications).toBool();
+}
+
+void Preferences::setShowsNotifications(bool wanted)
+{
+    m_settings.setValue(Key::Notifications, wanted);
+}
+
 bool Preferences::hasSamples() const
 {
     return m_settings.value(Key::Samples).toBool();

@@ -39,6 +39,12 @@ public:
     ColourScheme colourScheme() const;
     void setColourScheme(ColourScheme scheme);
 
+    /// Closing the window leaves it in the tray, where there is one.
+    bool closeToTray() const;
+    void setCloseToTray(bool wanted);
+    bool showsNotifications() const;
+    void setShowsNotifications(bool wanted);
+
     bool hasSamples() const;
     void setSamples(bool wanted);
 

@@ -52,6 +52,10 @@ public:
     models::QueueModel &queueModel() { return m_queueModel; }
     media::Preview &preview() { return m_preview; }
     app::Samples &samples() { return m_samples; }
+    library::Library &library() { return m_library; }
+    const library::Paths &paths() const { return m_paths; }
+    const library::Settings &settings() const { return m_settings; }
+    const core::Clock &clock() const { return m_clock; }
     QTableView &table();
 
     /// Adds the first account of a sandbox as a person would: stored, which the samples never are. Its name.

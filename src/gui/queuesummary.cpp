@@ -1,0 +1,26 @@
+#include "gui/queuesummary.h"
+
+#include "models/displaytext.h"
+
+namespace gui {
+
+QString QueueSummary::text(const models::QueueModel::Totals &totals)
+{
+    using models::DisplayText;
+    QStringList parts;
+    if (totals.unfinished > 0)
+        parts.append(tr("%1 of %2 running").arg(totals.running).arg(totals.unfinished));
+    if (totals.bytesPerSecond > 0)
+        parts.append(DisplayText::speed(totals.bytesPerSecond));
+    if (totals.remaining)
+        parts.append(tr("%1 left").arg(DisplayText::span(*totals.remaining)));
+    if (totals.paused > 0)
+        parts.append(tr("%n paused", nullptr, totals.paused));
+    if (totals.failed > 0)
+        parts.append(tr("%n failed", nullptr, totals.failed));
+    if (totals.done > 0)
+        parts.append(tr("%n done", nullptr, totals.done));
+    return parts.isEmpty() ? tr("Nothing to download") : parts.join(QStringLiteral(" · "));
+}
+
+} // namespace gui
