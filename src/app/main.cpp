@@ -93,7 +93,7 @@ int main(int argc, char **argv)
     models::QueueModel queueModel(queue, book, clock);
     models::AccountsModel accountsModel(book, recordings);
     media::Preview preview(source, library, clock, paths.cache());
-    gui::MainWindow window({book, queue, recordings, queueModel, accountsModel, preferences, preview});
+    gui::MainWindow window({book, queue, recordings, queueModel, accountsModel, preferences, preview, loader.copies()});
 
     const auto tell = [&window](const QString &topic, const QString &text) {
         window.messages().show({topic, {}, text, {}, {}});

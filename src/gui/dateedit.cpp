@@ -25,6 +25,7 @@ DateEdit::DateEdit(QWidget *parent) : QLineEdit(parent)
 {
     setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("30 Nov 2026")) + 50);
     setToolTip(tr("A local day, such as 2026-11-20. Empty: no limit."));
+    setAccessibleDescription(toolTip());
     QAction *calendar =
         addAction(Icons::named(QStringLiteral("calendar"), QPalette::PlaceholderText), QLineEdit::TrailingPosition);
     calendar->setText(tr("Calendar"));

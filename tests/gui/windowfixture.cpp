@@ -41,8 +41,8 @@ WindowFixture::WindowFixture(const QString &home)
     , m_accountsModel(m_book, m_recordings)
     , m_preview(m_source, m_library, m_clock, m_paths.cache())
     , m_samples(m_book, m_preferences, mediaFolder())
-    , m_window(std::make_unique<gui::MainWindow>(gui::MainWindow::Services{m_book, m_queue, m_recordings, m_queueModel,
-                                                                           m_accountsModel, m_preferences, m_preview}))
+    , m_window(std::make_unique<gui::MainWindow>(gui::MainWindow::Services{
+          m_book, m_queue, m_recordings, m_queueModel, m_accountsModel, m_preferences, m_preview, m_loader.copies()}))
 {
     QObject::connect(m_window.get(), &gui::MainWindow::samplesWanted, &m_samples, &app::Samples::add);
     QObject::connect(m_window.get(), &gui::MainWindow::samplesUnwanted, &m_samples, &app::Samples::remove);
