@@ -7,7 +7,7 @@ build_packages=(
     qt6-base-dev qt6-multimedia-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qtkeychain-qt6-dev libssl-dev libsqlite3-dev
     libavformat-dev libavcodec-dev libavutil-dev libswscale-dev libcpp-httplib-dev
-    libxcb1-dev libgl-dev libopengl-dev libegl-dev
+    libglib2.0-dev libxcb1-dev libgl-dev libopengl-dev libegl-dev
     ffmpeg fonts-dejavu-core
 )
 

@@ -118,7 +118,7 @@ int main(int argc, char **argv)
     models::QueueModel queueModel(queue, book, clock);
     models::AccountsModel accountsModel(book, recordings);
     media::Preview preview(source, library, clock, paths.cache());
-    gui::MainWindow window({book, queue, recordings, queueModel, accountsModel, preferences, preview});
+    gui::MainWindow window({book, queue, recordings, queueModel, accountsModel, preferences, preview, loader.copies()});
 
     app::Samples samples(book, preferences);
     QObject::connect(&window, &gui::MainWindow::samplesWanted, &samples, &app::Samples::add);

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 
 #include <algorithm>
 #include <cctype>
@@ -173,6 +174,28 @@ core::Result<void> Manifest::record(const QList<Entry> &entries)
             return written;
     }
     return ::fdatasync(file.handle()) < 0 ? storageError(errno, path()) : core::Result<void>();
+}
+
+core::Result<void> Manifest::remove(const QStringList &relativePaths)
+{
+    if (!QFileInfo::exists(path()))
+        return {};
+    QFile file(path());
+    if (const int opened = openLocked(file); opened < 0)
+        return storageError(-opened, path());
+    QByteArray content = file.readAll();
+    const qsizetype before = content.size();
+    for (const QString &relativePath : relativePaths) {
+        const qsizetype known = findLine(content, relativePath);
+        if (known >= 0)
+            content.remove(known, content.indexOf('\n', known) + 1 - known);
+    }
+    if (content.size() == before)
+        return {};
+    QSaveFile renewed(path());
+    if (!renewed.open(QIODevice::WriteOnly) || renewed.write(content) != content.size() || !renewed.commit())
+        return storageError(errno, path());
+    return {};
 }
 
 core::Result<QList<Manifest::Entry>> Manifest::entries() const

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -24,6 +25,8 @@ public:
     };
     /// Adds or replaces the lines of files, under a lock that other processes honour; durable when it returns.
     core::Result<void> record(const QList<Entry> &entries);
+    /// Takes the lines of files away, under the same lock; the old manifest stands until the new one is whole.
+    core::Result<void> remove(const QStringList &relativePaths);
     /// NotFound where there is no manifest; lines that are none are passed over.
     core::Result<QList<Entry>> entries() const;
 

@@ -33,6 +33,7 @@ DateEdit::DateEdit(QWidget *parent) : QLineEdit(parent)
 {
     setFixedWidth(widestDay(fontMetrics()) + 50);
     setToolTip(tr("A local day, such as 2026-11-20. Empty: no limit."));
+    setAccessibleDescription(toolTip());
     QAction *calendar =
         addAction(Icons::named(QStringLiteral("calendar"), QPalette::PlaceholderText), QLineEdit::TrailingPosition);
     calendar->setText(tr("Calendar"));

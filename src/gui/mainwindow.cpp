@@ -9,6 +9,7 @@
 #include "gui/firstpage.h"
 #include "gui/icons.h"
 #include "gui/previewpanel.h"
+#include "gui/recordingscommands.h"
 #include "gui/resources.h"
 #include "gui/shortcutssheet.h"
 #include "media/playback.h"
@@ -44,6 +45,10 @@ MainWindow::MainWindow(const Services &services, QWidget *parent) : QMainWindow(
     setUpPanels();
     m_accountActions = new AccountActions(services.book, services.queue, messages(), *this);
     m_downloadActions = new DownloadActions(services.queue, services.book, services.preferences, messages(), *this);
+    m_commands = std::make_unique<RecordingsCommands>(
+        RecordingsCommands::Services{
+            services.recordings, services.book, {services.copies, services.queue, *m_downloadActions, messages()}},
+        *m_recordings, *this);
     setUpStatusBar();
     setUpActions();
     connectPanels();
@@ -123,6 +128,7 @@ void MainWindow::setUpActions()
           [this] { m_downloadActions->download(m_recordings->selection().downloadable); });
     offer(tr("Download into…"), Qt::CTRL | Qt::SHIFT | Qt::Key_D,
           [this] { m_downloadActions->downloadInto(m_recordings->selection().downloadable); });
+    offer(tr("Export list…"), {}, [this] { m_commands->exportList(); });
     offer(tr("Folder for downloads…"), {}, [this] { m_downloadActions->chooseFolder(); });
     menu->addSeparator();
     menu->addMenu(viewMenu());
@@ -177,6 +183,10 @@ void MainWindow::connectPanels()
     connect(&m_services.preferences, &models::Preferences::queueOrderChanged, m_downloads, &DownloadsPanel::showOrder);
     connect(m_preview, &PreviewPanel::downloadWanted, m_downloadActions,
             [this](const models::RecordingsModel::Chosen &recording) { m_downloadActions->download({recording}); });
+    connect(&m_services.preview.playback(), &media::Playback::stateChanged, this, [this](media::Player::State state) {
+        if (state == media::Player::State::Failed)
+            m_services.copies.look(); // its file may have gone
+    });
     connect(m_recordings, &RecordingsPanel::selectionChanged, this, &MainWindow::takeSelection);
     connect(m_accountActions, &AccountActions::tryAgainWanted, &m_services.recordings,
             &models::RecordingsModel::tryAgain);

@@ -3,10 +3,13 @@
 #include "gui/messagebar.h"
 #include "gui/recordingspanel.h"
 #include "models/accountsmodel.h"
+#include "models/localcopies.h"
 #include "models/preferences.h"
 #include "models/queuemodel.h"
 
 #include <QMainWindow>
+
+#include <memory>
 
 class QDockWidget;
 class QLabel;
@@ -26,6 +29,7 @@ class DownloadsPanel;
 class FilterBar;
 class FirstPage;
 class PreviewPanel;
+class RecordingsCommands;
 
 /// The window: its panels, where they stand, and the actions that join them.
 class MainWindow : public QMainWindow
@@ -43,6 +47,7 @@ public:
         models::AccountsModel &accountsModel;
         models::Preferences &preferences;
         media::Preview &preview;
+        models::LocalCopies &copies;
     };
 
     explicit MainWindow(const Services &services, QWidget *parent = nullptr);
@@ -91,6 +96,7 @@ private:
     QList<QDockWidget *> m_docks;
     AccountActions *m_accountActions = nullptr;
     DownloadActions *m_downloadActions = nullptr;
+    std::unique_ptr<RecordingsCommands> m_commands;
     QLabel *m_total = nullptr;
     QLabel *m_selected = nullptr;
     /// How the docks stood when the first page took their place.

@@ -4,9 +4,11 @@
 #include "gui/recordingdelegate.h"
 #include "ui_recordingspanel.h"
 
+#include <QCborArray>
 #include <QCborMap>
 #include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QMetaEnum>
 
 namespace gui {
 
@@ -17,6 +19,30 @@ const QString groupedKey = QStringLiteral("grouped");
 const QString searchKey = QStringLiteral("search");
 const QString fromKey = QStringLiteral("from");
 const QString toKey = QStringLiteral("to");
+const QString typesKey = QStringLiteral("types");
+const QString statusesKey = QStringLiteral("statuses");
+
+/// By name: a number may mean another one in the next version.
+QCborArray namesOf(const QSet<models::Availability> &availabilities)
+{
+    QCborArray names;
+    for (models::Availability availability : availabilities)
+        names.append(QString::fromLatin1(QMetaEnum::fromType<models::Availability>().valueToKey(int(availability))));
+    return names;
+}
+
+QSet<models::Availability> availabilitiesFrom(const QCborArray &names)
+{
+    QSet<models::Availability> availabilities;
+    for (const QCborValue &name : names) {
+        bool known = false;
+        const int value =
+            QMetaEnum::fromType<models::Availability>().keyToValue(name.toString().toLatin1().constData(), &known);
+        if (known)
+            availabilities.insert(models::Availability(value));
+    }
+    return availabilities;
+}
 
 std::optional<QDate> dateFrom(const QCborValue &value)
 {
@@ -52,6 +78,16 @@ RecordingsPanel::RecordingsPanel(models::RecordingsModel &model, const accounts:
 }
 
 RecordingsPanel::~RecordingsPanel() = default;
+
+RecordingsView &RecordingsPanel::view()
+{
+    return *m_ui->table;
+}
+
+MessageBar &RecordingsPanel::messages()
+{
+    return *m_ui->messages;
+}
 
 void RecordingsPanel::focusTable()
 {
@@ -100,6 +136,8 @@ QByteArray RecordingsPanel::saveState() const
     state.insert(searchKey, filter.text);
     state.insert(fromKey, textOf(filter.from));
     state.insert(toKey, textOf(filter.to));
+    state.insert(typesKey, QCborArray::fromStringList(filter.types.values()));
+    state.insert(statusesKey, namesOf(filter.availabilities));
     return QCborValue(state).toCbor();
 }
 
@@ -114,6 +152,9 @@ void RecordingsPanel::restoreState(const QByteArray &bytes)
     filter.text = state.value(searchKey).toString();
     filter.from = dateFrom(state.value(fromKey));
     filter.to = dateFrom(state.value(toKey));
+    for (const QCborValue &type : state.value(typesKey).toArray())
+        filter.types.insert(type.toString());
+    filter.availabilities = availabilitiesFrom(state.value(statusesKey).toArray());
     m_filterBar.setFilter(filter);
     const QHeaderView *header = m_ui->table->horizontalHeader();
     m_model.sort(header->sortIndicatorSection(), header->sortIndicatorOrder());

@@ -13,6 +13,8 @@ class AccountBook;
 namespace gui {
 
 class FilterBar;
+class MessageBar;
+class RecordingsView;
 namespace Ui {
 class RecordingsPanel;
 }
@@ -40,6 +42,9 @@ public:
     ~RecordingsPanel() override;
 
     const Selection &selection() const { return m_selection; }
+    RecordingsView &view();
+    /// Above the table, for what it has to say of its rows.
+    MessageBar &messages();
     void focusTable();
 
     /// Columns, sort, filter and grouping, for the next start.

@@ -210,18 +210,29 @@ void RecordingsView::mouseDoubleClickEvent(QMouseEvent *event)
         QTableView::mouseDoubleClickEvent(event);
 }
 
-void RecordingsView::chooseColumns(const QPoint &position)
+void RecordingsView::selectAll()
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QTableView::selectAll();
+    Q_EMIT allSelected();
+}
+
+void RecordingsView::fillColumnsMenu(QMenu &menu)
+{
     for (int column = 1; column < m_model->columnCount(); ++column) {
-        QAction *action = menu->addAction(models::RecordingCells::header(Column(column)));
+        QAction *action = menu.addAction(models::RecordingCells::header(Column(column)));
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         connect(action, &QAction::toggled, this, [this, column](bool shown) { setColumnHidden(column, !shown); });
     }
-    menu->addSeparator();
-    menu->addAction(tr("As at first"), this, &RecordingsView::showDefaultColumns);
+    menu.addSeparator();
+    menu.addAction(tr("As at first"), this, &RecordingsView::showDefaultColumns);
+}
+
+void RecordingsView::chooseColumns(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillColumnsMenu(*menu);
     menu->popup(horizontalHeader()->mapToGlobal(position));
 }
 

@@ -2,6 +2,8 @@
 
 #include <QTableView>
 
+class QMenu;
+
 namespace models {
 class RecordingsModel;
 }
@@ -23,11 +25,16 @@ public:
     void showDefaultColumns();
     QByteArray saveColumns() const;
     bool restoreColumns(const QByteArray &state);
+    /// To choose which columns are shown.
+    void fillColumnsMenu(QMenu &menu);
+
+    void selectAll() override;
 
 Q_SIGNALS:
     /// The last row in sight and how many fit.
     void viewMoved(int lastVisibleRow, int visibleRows);
     void downloadWanted();
+    void allSelected();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -7,7 +7,6 @@
 #include "library/sqlvalue.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QSqlQuery>
 
 namespace library {
@@ -54,6 +53,43 @@ core::Result<QList<core::Download>> downloadsFrom(core::Result<QSqlQuery> rows)
     while (rows->next())
         downloads.append(downloadFrom(*rows));
     return downloads;
+}
+
+/// What copiesFrom() reads, in its order; %1: which.
+QString selectCopies()
+{
+    return QStringLiteral("SELECT id, account, session, recording, kind, directory, path, bytes, sha256 FROM downloads"
+                          " WHERE %1 AND state = 'Done' ORDER BY finished_at DESC, sequence DESC");
+}
+
+core::Result<QList<FinishedCopy>> copiesFrom(core::Result<QSqlQuery> rows)
+{
+    if (!rows)
+        return rows.error();
+    QList<FinishedCopy> copies;
+    while (rows->next()) {
+        int column = 0;
+        const auto next = [&] { return rows->value(column++).toString(); };
+        FinishedCopy copy;
+        copy.id = core::DownloadId(next());
+        copy.key.account = core::AccountId(next());
+        copy.key.session = core::SessionId(next());
+        copy.key.id = core::RecordingId(next());
+        copy.key.kind = enumFromName<core::RecordingKind>(next()).value_or(core::RecordingKind::Recording);
+        copy.directory = next();
+        copy.path = next();
+        copy.bytes = rows->value(column++).toLongLong();
+        copy.sha256 = next().toLatin1();
+        copies.append(copy);
+    }
+    return copies;
+}
+
+core::Result<void> notFound(const QString &path)
+{
+    core::Error error(core::Error::Kind::NotFound);
+    error.subject = path;
+    return error;
 }
 
 /// What save() writes, in its order, but for the id.
@@ -138,12 +174,7 @@ core::Result<void> DownloadStore::save(const core::Download &download)
         changing(download) + QVariantList{download.id.text()});
     if (!saved)
         return saved.error();
-    if (saved->numRowsAffected() == 0) {
-        core::Error error(core::Error::Kind::NotFound);
-        error.subject = download.path;
-        return error;
-    }
-    return {};
+    return saved->numRowsAffected() == 0 ? notFound(download.path) : core::Result<void>();
 }
 
 core::Result<void> DownloadStore::remove(const core::DownloadId &id)
@@ -281,25 +312,41 @@ core::Result<QList<core::Download>> DownloadStore::of(const core::RecordingKey &
         {key.account.text(), key.session.text(), key.id.text(), enumName(key.kind)}));
 }
 
+core::Result<QList<FinishedCopy>> DownloadStore::finished(const core::AccountId &account)
+{
+    return copiesFrom(m_database.execute(selectCopies().arg(QStringLiteral("account = ?")), {account.text()}));
+}
+
+core::Result<QList<FinishedCopy>> DownloadStore::finished(const QList<core::RecordingKey> &keys)
+{
+    QList<FinishedCopy> copies;
+    for (const core::RecordingKey &key : keys) {
+        auto some = copiesFrom(m_database.execute(
+            selectCopies().arg(QStringLiteral("account = ? AND session = ? AND recording = ? AND kind = ?")),
+            {key.account.text(), key.session.text(), key.id.text(), enumName(key.kind)}));
+        if (!some)
+            return some;
+        copies.append(*std::move(some));
+    }
+    return copies;
+}
+
+core::Result<void> DownloadStore::relocate(const core::DownloadId &id, const QString &directory, const QString &path)
+{
+    auto moved = m_database.execute(
+        QStringLiteral("UPDATE downloads SET directory = ?, path = ? WHERE id = ? AND state = 'Done'"),
+        {directory, path, id.text()});
+    if (!moved)
+        return moved.error();
+    return moved->numRowsAffected() == 0 ? notFound(path) : core::Result<void>();
+}
+
 core::Result<QHash<core::RecordingKey, QString>> DownloadStore::savedAs(const core::AccountId &account)
 {
-    auto rows = m_database.execute(
-        QStringLiteral("SELECT session, recording, kind, path, bytes FROM downloads"
-                       " WHERE account = ? AND state = 'Done' ORDER BY finished_at DESC, sequence DESC"),
-        {account.text()});
-    if (!rows)
-        return rows.error();
-    QHash<core::RecordingKey, QString> saved;
-    while (rows->next()) {
-        const auto kind = enumFromName<core::RecordingKind>(rows->value(2).toString());
-        const core::RecordingKey key{account, core::SessionId(rows->value(0).toString()),
-                                     core::RecordingId(rows->value(1).toString()),
-                                     kind.value_or(core::RecordingKind::Recording)};
-        const QFileInfo file(rows->value(3).toString());
-        if (!saved.contains(key) && file.isFile() && file.size() == rows->value(4).toLongLong())
-            saved.insert(key, file.filePath());
-    }
-    return saved;
+    const auto copies = finished(account);
+    if (!copies)
+        return copies.error();
+    return Copies::look(*copies).saved;
 }
 
 core::Result<QHash<QString, core::DownloadId>> DownloadStore::pathsBelow(const QString &directory)

@@ -3,6 +3,7 @@
 #include "core/byteset.h"
 #include "core/download.h"
 #include "core/result.h"
+#include "library/copies.h"
 
 #include <QHash>
 #include <QList>
@@ -54,6 +55,11 @@ public:
 
     /// Every download of that recording, newest first, finished or not.
     core::Result<QList<core::Download>> of(const core::RecordingKey &key);
+    /// The account's finished downloads, newest first, whatever has become of their files.
+    core::Result<QList<FinishedCopy>> finished(const core::AccountId &account);
+    core::Result<QList<FinishedCopy>> finished(const QList<core::RecordingKey> &keys);
+    /// The person found the file of a finished download elsewhere. NotFound where there is no such download.
+    core::Result<void> relocate(const core::DownloadId &id, const QString &directory, const QString &path);
     /// The newest finished copy of each that still exists as a file of the recorded length.
     core::Result<QHash<core::RecordingKey, QString>> savedAs(const core::AccountId &account);
     /// The final paths that downloads, finished or not, hold below a folder: nothing else may take them.

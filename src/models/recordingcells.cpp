@@ -77,6 +77,8 @@ QString RecordingCells::availabilityText(Availability availability)
         return tr("downloading");
     case Availability::Saved:
         return tr("saved");
+    case Availability::Gone:
+        return tr("gone");
     case Availability::InTrash:
         return tr("in the trash");
     case Availability::StoredElsewhere:
@@ -177,7 +179,9 @@ QString RecordingCells::toolTip(const RecordingTable &table, const RecordingTabl
     if (column == Column::Started && file.recording.startedAt)
         return DisplayText::fullMoment(*file.recording.startedAt);
     if (column == Column::Saved)
-        return file.savedAs;
+        return QDir::toNativeSeparators(file.savedAs);
+    if (column == Column::Status && file.availability() == Availability::Gone)
+        return tr("It was saved as %1 and is not there any more.").arg(QDir::toNativeSeparators(file.goneFrom));
     if (column == Column::VanishesIn && file.vanishesAt)
         return file.recording.deletedAt ? tr("The provider empties its trash after 30 days.")
                                         : tr("By the retention that you set for this account.");
@@ -238,6 +242,8 @@ Tone RecordingCells::tone(const RecordingTable &table, const RecordingTable::Row
     case Availability::Processing:
     case Availability::Downloading:
         return Tone::Waiting;
+    case Availability::Gone:
+        return Tone::Bad;
     case Availability::InCloud:
     case Availability::InTrash:
     case Availability::StoredElsewhere:

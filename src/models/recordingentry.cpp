@@ -10,6 +10,8 @@ Availability RecordingEntry::availability() const
         return Availability::Downloading;
     if (stream.section == Section::TrashedSessions || stream.section == Section::TrashedFiles)
         return Availability::InTrash;
+    if (!goneFrom.isEmpty())
+        return Availability::Gone;
     if (recording.storedElsewhere)
         return Availability::StoredElsewhere;
     return recording.ready ? Availability::InCloud : Availability::Processing;

@@ -20,8 +20,9 @@ public:
     enum class Section { Recordings, BrowserDownloads, TrashedSessions, TrashedFiles };
     Q_ENUM(Section)
 
-    /// Where the bytes of a recording are, in the one word that the table shows.
-    enum class Availability { InCloud, Processing, Downloading, Saved, InTrash, StoredElsewhere };
+    /// Where the bytes of a recording are, in the one word that the table shows. Gone: it was saved, and its file is no
+    /// longer where it was put.
+    enum class Availability { InCloud, Processing, Downloading, Saved, Gone, InTrash, StoredElsewhere };
     Q_ENUM(Availability)
 };
 using Section = RecordingEnums::Section;
@@ -44,6 +45,8 @@ struct RecordingEntry
     core::Recording recording;
     /// Absolute path of the copy on this computer; empty: none.
     QString savedAs;
+    /// Where its copy was, which is no longer there; empty: none was lost.
+    QString goneFrom;
     /// In the download queue, not done.
     bool downloading = false;
     /// When the provider last told of it.
@@ -60,6 +63,8 @@ struct RecordingEntry
     QString sessionKey; ///< case-folded session label
 
     Availability availability() const;
+    /// Saved, or gone.
+    bool isKept() const { return !savedAs.isEmpty() || !goneFrom.isEmpty(); }
     core::RecordingKey key() const { return core::keyOf(stream.account, recording); }
     /// The session's name, else its id.
     const QString &sessionLabel() const;

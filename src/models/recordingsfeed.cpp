@@ -133,6 +133,20 @@ void RecordingsFeed::act(StatusLine::Action action)
     }
 }
 
+void RecordingsFeed::stopLoading()
+{
+    m_loadAll = false;
+}
+
+RecordingsFeed::Reach RecordingsFeed::reach() const
+{
+    for (Stage stage : {Stage::Idle, Stage::Waiting, Stage::Ready, Stage::Fetching}) {
+        if (isAt(stage))
+            return Reach::Part;
+    }
+    return isAt(Stage::Failed) ? Reach::Stuck : Reach::All;
+}
+
 bool RecordingsFeed::isAt(Stage stage) const
 {
     const QList<StreamId> all = streams();

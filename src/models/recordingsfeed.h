@@ -28,6 +28,9 @@ class RecordingsFeed
     Q_DECLARE_TR_FUNCTIONS(RecordingsFeed)
 
 public:
+    /// How much of the scope is loaded. Stuck: not all, and it does not go on by itself.
+    enum class Reach { Part, Stuck, All };
+
     RecordingsFeed(const accounts::AccountBook &book, RecordingsLoader &loader, const RecordingTable &table,
                    const core::Clock &clock);
 
@@ -45,6 +48,9 @@ public:
     void ask(const QList<StreamId> &streams);
     void refresh();
     void act(StatusLine::Action action);
+    /// Ends LoadAll.
+    void stopLoading();
+    Reach reach() const;
 
     StatusLine statusLine() const;
 

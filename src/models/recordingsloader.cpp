@@ -55,7 +55,7 @@ RecordingsLoader::Stage stageOf(providers::Listing::State state)
 
 RecordingsLoader::RecordingsLoader(accounts::AccountBook &book, providers::ProviderSource &source,
                                    library::Library &library, const core::Clock &clock, QObject *parent)
-    : QObject(parent), m_book(book), m_source(source), m_library(library), m_clock(clock)
+    : QObject(parent), m_book(book), m_source(source), m_library(library), m_clock(clock), m_copies(library)
 {
     connect(&book, &accounts::AccountBook::added, this,
             [this](const core::Account &account) { takeAccount(account.id); });
@@ -91,16 +91,13 @@ void RecordingsLoader::takeAccount(const core::AccountId &account)
             }
             Q_EMIT known(account, recordings, seenAt);
         });
-    m_library.run([account](library::Stores &stores) { return stores.downloads.savedAs(account); })
-        .then(this, [this, account](const core::Result<QHash<core::RecordingKey, QString>> &result) {
-            if (result)
-                Q_EMIT savedKnown(account, *result);
-        });
+    m_copies.follow(account);
 }
 
 void RecordingsLoader::dropAccount(const core::AccountId &account)
 {
     m_started.removeAll(account);
+    m_copies.leave(account);
     std::erase_if(m_streams, [&account](const auto &stream) { return stream.first.account == account; });
     Q_EMIT accountGone(account);
 }

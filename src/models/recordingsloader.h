@@ -2,6 +2,7 @@
 
 #include "core/clock.h"
 #include "core/error.h"
+#include "models/localcopies.h"
 #include "models/recordingentry.h"
 #include "providers/listing.h"
 
@@ -53,6 +54,8 @@ public:
 
     /// Asks the library for what is known of every account that the book holds by now, and of each that is added later.
     void start();
+    /// The copies on this computer of all accounts that it has told of.
+    LocalCopies &copies() { return m_copies; }
     Status status(const StreamId &stream) const;
     /// Asks for the stream's next page: the first, the next, or after a failure the same one again. Nothing happens
     /// while one is under way, nor at the end.
@@ -67,7 +70,6 @@ Q_SIGNALS:
     /// From the library; each row with the moment it was seen.
     void known(const core::AccountId &account, const QList<core::Recording> &recordings,
                const QList<core::Instant> &seenAt);
-    void savedKnown(const core::AccountId &account, const QHash<core::RecordingKey, QString> &paths);
     /// A page of the walk `generation`.
     void listed(const models::StreamId &stream, const QList<core::Recording> &recordings, core::Instant seenAt,
                 int generation);
@@ -95,6 +97,7 @@ private:
     providers::ProviderSource &m_source;
     library::Library &m_library;
     const core::Clock &m_clock;
+    LocalCopies m_copies;
     QList<core::AccountId> m_started;
     struct Hash
     {

@@ -26,12 +26,12 @@ RecordingsModel::RecordingsModel(const accounts::AccountBook &book, RecordingsLo
     connect(&loader, &RecordingsLoader::known, this, &RecordingsModel::takeKnown);
     connect(&loader, &RecordingsLoader::listed, this, &RecordingsModel::takeListed);
     connect(&loader, &RecordingsLoader::statusChanged, this, &RecordingsModel::takeStatus);
-    connect(&loader, &RecordingsLoader::savedKnown, this,
-            [this](const core::AccountId &, const QHash<core::RecordingKey, QString> &paths) {
-                for (auto path = paths.cbegin(); path != paths.cend(); ++path)
-                    m_table.setSaved(path.key(), path.value());
-                rearrange();
-            });
+    connect(&loader.copies(), &LocalCopies::looked, this, &RecordingsModel::takeCopies);
+    connect(&loader.copies(), &LocalCopies::removed, this, [this](const QList<core::RecordingKey> &keys) {
+        for (const core::RecordingKey &key : keys)
+            m_table.setNeverSaved(key);
+        rearrange();
+    });
     connect(&loader, &RecordingsLoader::accountGone, this, [this](const core::AccountId &account) {
         m_table.removeAccount(account);
         rearrange();
@@ -212,6 +212,18 @@ void RecordingsModel::tryAgain()
 void RecordingsModel::refresh()
 {
     m_feed.refresh();
+    m_loader.copies().look();
+}
+
+void RecordingsModel::loadAll()
+{
+    m_feed.act(StatusLine::Action::LoadAll);
+    fetchWhatIsWanted();
+}
+
+void RecordingsModel::stopLoading()
+{
+    m_feed.stopLoading();
 }
 
 void RecordingsModel::setView(int lastVisibleRow, int visibleRows)
@@ -233,7 +245,17 @@ QList<RecordingsModel::Chosen> RecordingsModel::session(const Chosen &of) const
 
 RecordingsModel::Chosen RecordingsModel::chosen(const RecordingEntry &entry)
 {
-    return {entry.stream.account, entry.recording, entry.savedAs, entry.seenAt};
+    return {entry.stream.account, entry.recording, entry.savedAs, entry.seenAt, entry.goneFrom};
+}
+
+QList<RecordingsModel::Chosen> RecordingsModel::matching() const
+{
+    QList<Chosen> found;
+    found.reserve(m_table.matchCount());
+    const QList<int> entries = m_table.matchingEntries();
+    for (int index : entries)
+        found.append(chosen(m_table.entry(index)));
+    return found;
 }
 
 QList<RecordingsModel::Chosen> RecordingsModel::recordings(const QModelIndexList &indexes) const
@@ -303,7 +325,20 @@ void RecordingsModel::takeStatus(const StreamId &stream)
         Q_EMIT accountFailed(stream.account, *status.error);
     else if (status.stage == RecordingsLoader::Stage::Ready || status.stage == RecordingsLoader::Stage::AtEnd)
         Q_EMIT accountRecovered(stream.account);
+    Q_EMIT reachChanged();
     fetchWhatIsWanted();
+}
+
+void RecordingsModel::takeCopies(const QHash<core::RecordingKey, QString> &saved,
+                                 const QHash<core::RecordingKey, QString> &gone)
+{
+    bool changed = false;
+    for (auto copy = saved.cbegin(); copy != saved.cend(); ++copy)
+        changed = m_table.setSaved(copy.key(), copy.value()) || changed;
+    for (auto copy = gone.cbegin(); copy != gone.cend(); ++copy)
+        changed = m_table.setGone(copy.key(), copy.value()) || changed;
+    if (changed)
+        rearrange();
 }
 
 void RecordingsModel::takeItem(const downloads::Item &item)
@@ -313,8 +348,10 @@ void RecordingsModel::takeItem(const downloads::Item &item)
     m_downloads.insert(download.id, key);
     const bool done = download.state == core::Download::State::Done;
     bool changed = m_table.setDownloading(key, !done && download.state != core::Download::State::Failed);
-    if (done)
-        changed = m_table.setSaved(key, download.path) || changed;
+    if (done && m_table.setSaved(key, download.path)) {
+        m_loader.copies().outdate();
+        changed = true;
+    }
     if (changed)
         repaint(key);
 }

@@ -41,6 +41,8 @@ public:
         core::Recording recording;
         QString savedAs;
         core::Instant seenAt{};
+        /// Where a copy was that is not there any more; empty: none was lost.
+        QString goneFrom = {};
 
         core::RecordingKey key() const { return core::keyOf(account, recording); }
 
@@ -74,14 +76,21 @@ public:
     void actOnStatus();
     /// Asks again for what failed.
     void tryAgain();
-    /// From the newest on again, for everything in scope.
+    /// From the newest on again, for everything in scope; looks at the copies on this computer again as well.
     void refresh();
+    /// Fetches all there is in scope, until stopLoading() or another filter.
+    void loadAll();
+    void stopLoading();
+    RecordingsFeed::Reach reach() const { return m_feed.reach(); }
     /// Where the person looks: pages are asked for ahead of it.
     void setView(int lastVisibleRow, int visibleRows);
 
     RowKind rowKind(int row) const;
     /// What is selected: a session stands for its matching files. No recording twice, in table order.
     QList<Chosen> recordings(const QModelIndexList &indexes) const;
+
+    /// All that match the filter, in table order.
+    QList<Chosen> matching() const;
 
     /// All files of a recording's session, whatever the filter; of a browser download, itself alone.
     QList<Chosen> session(const Chosen &of) const;
@@ -96,6 +105,8 @@ public:
 Q_SIGNALS:
     /// Rows came or went; counts and types may be others.
     void contentChanged();
+    /// A listing went on, ended or failed: reach() may be another.
+    void reachChanged();
     /// A listing of the scope failed, or goes again.
     void accountFailed(const core::AccountId &account, const core::Error &error);
     void accountRecovered(const core::AccountId &account);
@@ -106,6 +117,7 @@ private:
     void takeListed(const StreamId &stream, const QList<core::Recording> &recordings, core::Instant seenAt,
                     int generation);
     void takeStatus(const StreamId &stream);
+    void takeCopies(const QHash<core::RecordingKey, QString> &saved, const QHash<core::RecordingKey, QString> &gone);
     void takeItem(const downloads::Item &item);
     void dropItems(const QList<core::DownloadId> &ids);
 

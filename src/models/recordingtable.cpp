@@ -86,6 +86,9 @@ void RecordingTable::upsert(const StreamId &stream, const core::Recording &recor
     slot.seenAt = seenAt;
     slot.generation = generation;
     slot.alive = true;
+    const Copy copy = m_copies.value(id.key);
+    slot.savedAs = copy.savedAs;
+    slot.goneFrom = copy.goneFrom;
     slot.searchText = searchTextOf(recording);
     slot.nameKey = recording.name.toCaseFolded();
     slot.sessionKey = slot.sessionLabel().toCaseFolded();
@@ -102,8 +105,7 @@ QList<core::RecordingKey> RecordingTable::prune(const StreamId &stream, int gene
 {
     QList<core::RecordingKey> gone;
     for (RecordingEntry &candidate : m_entries) {
-        if (candidate.alive && candidate.stream == stream && candidate.generation < generation &&
-            candidate.savedAs.isEmpty()) {
+        if (candidate.alive && candidate.stream == stream && candidate.generation < generation && !candidate.isKept()) {
             candidate.alive = false;
             gone.append(candidate.key());
         }
@@ -121,6 +123,7 @@ void RecordingTable::removeAccount(const core::AccountId &account)
             candidate.alive = false;
     }
     m_counts.removeIf([&account](const auto &count) { return count.key().account == account; });
+    m_copies.removeIf([&account](const auto &copy) { return copy.key().account == account; });
     m_retention.remove(account);
     m_sorted = false;
     forgetCounts();
@@ -128,15 +131,34 @@ void RecordingTable::removeAccount(const core::AccountId &account)
 
 bool RecordingTable::setSaved(const core::RecordingKey &key, const QString &path)
 {
-    bool changed = false;
+    return setCopy(key, {path, {}});
+}
+
+bool RecordingTable::setGone(const core::RecordingKey &key, const QString &path)
+{
+    return setCopy(key, {{}, path});
+}
+
+bool RecordingTable::setNeverSaved(const core::RecordingKey &key)
+{
+    return setCopy(key, {});
+}
+
+bool RecordingTable::setCopy(const core::RecordingKey &key, const Copy &copy)
+{
+    if (copy == m_copies.value(key))
+        return false;
+    if (copy == Copy())
+        m_copies.remove(key);
+    else
+        m_copies.insert(key, copy);
     for (int index : findAll(key)) {
-        QString &savedAs = m_entries[std::size_t(index)].savedAs;
-        changed = changed || savedAs != path;
-        savedAs = path;
+        m_entries[std::size_t(index)].savedAs = copy.savedAs;
+        m_entries[std::size_t(index)].goneFrom = copy.goneFrom;
     }
     forgetCounts();
-    m_sorted = m_sorted && !(changed && (m_column == Column::Status || m_column == Column::Saved));
-    return changed;
+    m_sorted = m_sorted && m_column != Column::Status && m_column != Column::Saved;
+    return true;
 }
 
 bool RecordingTable::setDownloading(const core::RecordingKey &key, bool downloading)
@@ -317,11 +339,27 @@ QList<int> RecordingTable::matchingEntries(int group) const
     return matching;
 }
 
+QList<int> RecordingTable::matchingEntries() const
+{
+    QList<int> matching;
+    matching.reserve(m_matchCount);
+    if (m_grouped) {
+        for (int index : m_groupOrder)
+            matching.append(matchingEntries(index));
+        return matching;
+    }
+    for (int index : m_entryOrder) {
+        if (m_matching[std::size_t(index)])
+            matching.append(index);
+    }
+    return matching;
+}
+
 int RecordingTable::savedCount() const
 {
     if (!m_savedCount) {
         m_savedCount = int(std::count_if(m_entries.cbegin(), m_entries.cend(), [](const RecordingEntry &candidate) {
-            return candidate.alive && !candidate.savedAs.isEmpty();
+            return candidate.alive && candidate.isKept();
         }));
     }
     return *m_savedCount;

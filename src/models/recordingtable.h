@@ -66,11 +66,16 @@ public:
 
     /// Inserts or renews. A generation of 0 never replaces what a listing told.
     void upsert(const StreamId &stream, const core::Recording &recording, core::Instant seenAt, int generation);
-    /// Removes what the walk `generation` of this stream did not tell of, but for what is saved here; their keys.
+    /// Removes what the walk `generation` of this stream did not tell of, but for what is or was saved here; their
+    /// keys.
     QList<core::RecordingKey> prune(const StreamId &stream, int generation);
     void removeAccount(const core::AccountId &account);
-    /// Both return whether anything changed.
+    /// These return whether anything changed. What is told of a copy holds for rows that come later as well.
     bool setSaved(const core::RecordingKey &key, const QString &path);
+    /// Its copy was at `path` and is not there any more.
+    bool setGone(const core::RecordingKey &key, const QString &path);
+    /// It has no copy here, and none is missed.
+    bool setNeverSaved(const core::RecordingKey &key);
     bool setDownloading(const core::RecordingKey &key, bool downloading);
     void setRetention(const core::AccountId &account, std::optional<int> days);
 
@@ -94,8 +99,10 @@ public:
     int matchCount() const { return m_matchCount; }
     /// The matching files of a group, in order.
     QList<int> matchingEntries(int group) const;
+    /// All matching files in order, those of closed groups too.
+    QList<int> matchingEntries() const;
 
-    /// Living rows of a stream, and those with a copy here.
+    /// Living rows of a stream, and those that are or were saved here.
     int count(const StreamId &stream) const { return m_counts.value(stream); }
     int savedCount() const;
     QStringList types() const;
@@ -118,6 +125,15 @@ private:
         friend size_t qHash(const EntryId &id, size_t seed = 0) { return qHashMulti(seed, id.key, int(id.section)); }
     };
 
+    struct Copy
+    {
+        QString savedAs;
+        QString goneFrom;
+
+        friend bool operator==(const Copy &, const Copy &) = default;
+    };
+
+    bool setCopy(const core::RecordingKey &key, const Copy &copy);
     int groupFor(const RecordingEntry &entry);
     void sortAll();
     std::optional<int> retentionOf(const core::AccountId &account) const;
@@ -132,6 +148,7 @@ private:
     QHash<GroupId, int> m_groupIndexes;
     QHash<core::AccountId, int> m_retention;
     QHash<StreamId, int> m_counts;
+    QHash<core::RecordingKey, Copy> m_copies;
 
     Scope m_scope;
     RecordingFilter m_filter;

@@ -56,6 +56,44 @@ private Q_SLOTS:
         QCOMPARE(sha256sum(), 0);
     }
 
+    void aRemovedLineLeavesTheOthersAsTheyWere()
+    {
+        const QStringList names{QStringLiteral("a.mp4"), QStringLiteral("ba.mp4"), QStringLiteral("x/a.mp4"),
+                                QStringLiteral("odd\\name\n.mp4")};
+        for (const QString &name : names)
+            record(name, name.toUtf8());
+        Manifest manifest(m_dir->path());
+        QVERIFY(manifest.remove({names.at(0), names.at(3), QStringLiteral("never there")}));
+        QCOMPARE(manifest.entries()->size(), 2);
+        QCOMPARE(manifest.entries()->at(0).relativePath, names.at(1));
+        QCOMPARE(manifest.entries()->at(1).relativePath, names.at(2));
+        QCOMPARE(sha256sum(), 0);
+        QVERIFY(Manifest(m_dir->filePath(QStringLiteral("no such folder"))).remove({names.at(0)}));
+    }
+
+    void removingAndRecordingAtOnceLosesNothing()
+    {
+        constexpr int count = 60;
+        for (int i = 0; i < count; ++i)
+            record(QStringLiteral("old%1").arg(i), "old");
+        std::thread remover([this] {
+            for (int i = 0; i < count; ++i)
+                (void)Manifest(m_dir->path()).remove({QStringLiteral("old%1").arg(i)});
+        });
+        const QByteArray hash = put(QStringLiteral("new"), "new");
+        bool recorded = true;
+        for (int i = 0; i < count; ++i)
+            recorded = Manifest(m_dir->path()).record({{hash, QStringLiteral("new%1").arg(i)}}) && recorded;
+        remover.join();
+        QVERIFY(recorded);
+        QStringList left;
+        const auto entries = Manifest(m_dir->path()).entries();
+        for (const Manifest::Entry &entry : *entries)
+            left.append(entry.relativePath);
+        QCOMPARE(left.filter(QStringLiteral("new")).size(), count);
+        QCOMPARE(left.filter(QStringLiteral("old")).size(), 0);
+    }
+
     void aTornLineIsCutOff()
     {
         record(QStringLiteral("a.mp4"), "a");

@@ -51,6 +51,9 @@ public:
     downloads::Queue &queue() { return m_queue; }
     models::QueueModel &queueModel() { return m_queueModel; }
     media::Preview &preview() { return m_preview; }
+    models::RecordingsLoader &loader() { return m_loader; }
+    models::LocalCopies &copies() { return m_loader.copies(); }
+    library::Library &library() { return m_library; }
     app::Samples &samples() { return m_samples; }
     library::Library &library() { return m_library; }
     const library::Paths &paths() const { return m_paths; }

@@ -71,6 +71,13 @@ private:
     std::optional<library::DownloadStore> m_store;
     int m_files = 0;
 
+    static void put(const QString &path, const QByteArray &content)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(content), content.size());
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -293,6 +300,65 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(first.path));
         QVERIFY(m_store->savedAs(first.account)->isEmpty());
         QVERIFY(m_store->savedAs(core::AccountId(QStringLiteral("nobody")))->isEmpty());
+    }
+
+    void whatIsNoLongerThereIsGoneFromWhereTheNewestCopyWas()
+    {
+        const auto copy = [&](const QString &id, qint64 finishedAt) {
+            Download download = bareDownload(id, m_folder.filePath(QStringLiteral("%1-gone-%2").arg(m_files).arg(id)));
+            download.state = Download::State::Done;
+            download.bytes = 5;
+            download.finishedAt = samples::moment(finishedAt);
+            return download;
+        };
+        const Download older = copy(QStringLiteral("older"), 1);
+        const Download newer = copy(QStringLiteral("newer"), 2);
+        QVERIFY(m_store->add({newer, older}, me));
+        const core::RecordingKey key = core::keyOf(older.account, older.recording);
+        const auto look = [&] { return library::Copies::look(*m_store->finished(older.account)); };
+        QCOMPARE(look().gone.value(key), newer.path);
+        QVERIFY(look().saved.isEmpty());
+        // A folder of that name, and a file that is longer, are other things.
+        QVERIFY(QDir().mkpath(newer.path));
+        put(older.path, "123456");
+        QCOMPARE(look().gone.value(key), newer.path);
+        put(older.path, "12345");
+        QCOMPARE(look().saved.value(key), older.path);
+        QVERIFY(look().gone.isEmpty());
+    }
+
+    void finishedCopiesAreFoundByTheirRecordingAndTellWhatTheFileMustBe()
+    {
+        Download done = fullDownload(QStringLiteral("done"));
+        done.state = Download::State::Done;
+        Download other = bareDownload(QStringLiteral("other"));
+        other.state = Download::State::Done;
+        QVERIFY(m_store->add({done, other, bareDownload(QStringLiteral("queued"))}, me));
+        const auto found = m_store->finished({core::keyOf(done.account, done.recording)});
+        QVERIFY(found);
+        QCOMPARE(found->size(), 1);
+        QCOMPARE(found->first().id, done.id);
+        QVERIFY(found->first().key == core::keyOf(done.account, done.recording));
+        QCOMPARE(found->first().directory, done.directory);
+        QCOMPARE(found->first().path, done.path);
+        QCOMPARE(found->first().bytes, done.bytes);
+        QCOMPARE(found->first().sha256, done.sha256);
+        QCOMPARE(m_store->finished(done.account)->size(), 2);
+    }
+
+    void aFinishedDownloadCanBeFoundElsewhereAndNothingElseCan()
+    {
+        Download done = bareDownload(QStringLiteral("done"));
+        done.state = Download::State::Done;
+        QVERIFY(m_store->add({done, bareDownload(QStringLiteral("queued"))}, me));
+        QVERIFY(m_store->relocate(done.id, QStringLiteral("/new"), QStringLiteral("/new/a.bin")));
+        QCOMPARE(m_store->finished(done.account)->first().path, QStringLiteral("/new/a.bin"));
+        QCOMPARE(m_store->finished(done.account)->first().directory, QStringLiteral("/new"));
+        const auto queued =
+            m_store->relocate(DownloadId(QStringLiteral("queued")), QStringLiteral("/new"), QStringLiteral("/new/b"));
+        QVERIFY(!queued);
+        QCOMPARE(queued.error().kind, core::Error::Kind::NotFound);
+        QCOMPARE(m_store->unfinished()->first().path, bareDownload({}).path);
     }
 
     void pathsBelowAFolderAreThoseBelowItAlone()

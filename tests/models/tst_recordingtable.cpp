@@ -133,6 +133,85 @@ private Q_SLOTS:
         QCOMPARE(names(table, table.arrange()), QStringList({QStringLiteral("last"), QStringLiteral("first")}));
     }
 
+    void aCopyThatIsNoLongerThereIsGoneUntilItComesBackOrIsForgotten()
+    {
+        using models::Availability;
+        RecordingTable table;
+        const core::Recording file = recording(QStringLiteral("1"), QStringLiteral("s"), 1);
+        const core::RecordingKey key = core::keyOf(account, file);
+        table.upsert(stream, file, at(0), 1);
+        const auto availability = [&] { return table.entry(table.find(key, Section::Recordings)).availability(); };
+        QVERIFY(table.setSaved(key, QStringLiteral("/a")));
+        QCOMPARE(availability(), Availability::Saved);
+        QVERIFY(table.setGone(key, QStringLiteral("/a")));
+        QVERIFY(!table.setGone(key, QStringLiteral("/a")));
+        QCOMPARE(availability(), Availability::Gone);
+        QVERIFY(table.setDownloading(key, true));
+        QCOMPARE(availability(), Availability::Downloading);
+        QVERIFY(table.setDownloading(key, false));
+        QVERIFY(table.setSaved(key, QStringLiteral("/b")));
+        QCOMPARE(availability(), Availability::Saved);
+        QVERIFY(table.setGone(key, QStringLiteral("/b")));
+        QVERIFY(table.setNeverSaved(key));
+        QCOMPARE(availability(), Availability::InCloud);
+        QVERIFY(table.entry(0).goneFrom.isEmpty());
+    }
+
+    void whatIsKnownOfCopiesHoldsForRowsThatComeLater()
+    {
+        RecordingTable table;
+        const core::Recording saved = recording(QStringLiteral("1"), QStringLiteral("s"), 1);
+        const core::Recording gone = recording(QStringLiteral("2"), QStringLiteral("s"), 2);
+        table.setSaved(core::keyOf(account, saved), QStringLiteral("/1"));
+        table.setGone(core::keyOf(account, gone), QStringLiteral("/2"));
+        table.upsert(stream, saved, at(0), 1);
+        table.upsert(stream, gone, at(0), 1);
+        QCOMPARE(table.entry(0).savedAs, QStringLiteral("/1"));
+        QCOMPARE(table.entry(1).goneFrom, QStringLiteral("/2"));
+        table.removeAccount(account);
+        table.upsert(stream, saved, at(0), 1);
+        QVERIFY(table.entry(0).savedAs.isEmpty());
+    }
+
+    void whatIsGoneStaysInTheListAndAmongWhatIsOnThisComputer()
+    {
+        RecordingTable table;
+        table.setGrouped(false);
+        const core::Recording gone = recording(QStringLiteral("gone"), QStringLiteral("s"), 1);
+        table.upsert(stream, gone, at(0), 1);
+        table.upsert(stream, recording(QStringLiteral("cloud"), QStringLiteral("s"), 2), at(0), 2);
+        table.setGone(core::keyOf(account, gone), QStringLiteral("/g"));
+        QVERIFY(table.prune(stream, 2).isEmpty());
+        table.setScope({models::Scope::What::OnThisComputer, {}});
+        QCOMPARE(names(table, table.arrange()), QStringList(QStringLiteral("gone")));
+        QCOMPARE(table.savedCount(), 1);
+        models::RecordingFilter filter;
+        filter.availabilities = {models::Availability::Gone};
+        table.setScope({});
+        table.setFilter(filter);
+        QCOMPARE(names(table, table.arrange()), QStringList(QStringLiteral("gone")));
+    }
+
+    void allThatMatchComeInTheOrderOfTheRowsThoseOfClosedSessionsToo()
+    {
+        RecordingTable table;
+        table.upsert(stream, recording(QStringLiteral("1"), QStringLiteral("old"), 1), at(0), 1);
+        table.upsert(stream, recording(QStringLiteral("2"), QStringLiteral("new"), 9), at(0), 1);
+        table.upsert(stream, recording(QStringLiteral("3"), QStringLiteral("old"), 2), at(0), 1);
+        models::RecordingFilter filter;
+        filter.text = QStringLiteral("mp4");
+        for (bool grouped : {true, false}) {
+            table.setGrouped(grouped);
+            table.setFilter({});
+            (void)table.arrange();
+            QCOMPARE(table.matchingEntries(), QList<int>({1, 2, 0}));
+        }
+        filter.text = QStringLiteral("old");
+        table.setFilter(filter);
+        (void)table.arrange();
+        QCOMPARE(table.matchingEntries(), QList<int>({2, 0}));
+    }
+
     void whatTheProviderNoLongerListsGoesUnlessItIsSaved()
     {
         RecordingTable table;
