@@ -3,6 +3,7 @@
 #include "core/result.h"
 #include "library/accountstore.h"
 #include "library/downloadstore.h"
+#include "library/keptstore.h"
 #include "library/positionstore.h"
 #include "library/recordingstore.h"
 #include "library/reply.h"
@@ -28,6 +29,7 @@ struct Stores
     RecordingStore recordings;
     DownloadStore downloads;
     PositionStore positions;
+    KeptStore kept;
 };
 
 /// The one SQLite file, in a thread of its own. Work goes in as a function of the stores and comes back as a reply:
