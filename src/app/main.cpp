@@ -1,7 +1,9 @@
 #include "accounts/accountbook.h"
 #include "accounts/accountsource.h"
+#include "app/keeppolicy.h"
 #include "app/logfile.h"
 #include "app/queuepolicy.h"
+#include "app/resourcepolicy.h"
 #include "app/samples.h"
 #include "app/translations.h"
 #include "core/clock.h"
@@ -93,11 +95,19 @@ int main(int argc, char **argv)
     models::QueueModel queueModel(queue, book, clock);
     models::AccountsModel accountsModel(book, recordings);
     media::Preview preview(source, library, clock, paths.cache());
+    const app::ResourcePolicy resources(http, preview, preferences);
+    app::KeepPolicy keeping({queue, source, library, clock}, book, preferences);
     gui::MainWindow window({book, queue, recordings, queueModel, accountsModel, preferences, preview});
 
     const auto tell = [&window](const QString &topic, const QString &text) {
         window.messages().show({topic, {}, text, {}, {}});
     };
+    QObject::connect(&keeping, &app::KeepPolicy::troubled, &window,
+                     [&window](const QString &topic, const QString &name, const QString &text) {
+                         window.messages().show({topic, name, text, {}, {}});
+                     });
+    QObject::connect(&keeping, &app::KeepPolicy::recovered, &window,
+                     [&window](const QString &topic) { window.messages().clear(topic); });
     app::Samples samples(book, preferences);
     QObject::connect(&window, &gui::MainWindow::samplesWanted, &samples, &app::Samples::add);
     QObject::connect(&window, &gui::MainWindow::samplesUnwanted, &samples, &app::Samples::remove);
@@ -112,7 +122,7 @@ int main(int argc, char **argv)
             tell(QStringLiteral("library"), core::describe(loaded.error()));
         samples.restore();
         window.show();
-        queue.load()->then(&window, [](const core::Result<QList<core::DownloadId>> &) {});
+        queue.load()->then(&window, [&keeping](const core::Result<QList<core::DownloadId>> &) { keeping.start(); });
     });
     return QApplication::exec();
 }

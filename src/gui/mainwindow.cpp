@@ -40,7 +40,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent) : QMainWindow(
     setWindowTitle(QStringLiteral("Reelkeep"));
     setWindowIcon(Icons::application());
     setUpPanels();
-    m_accountActions = new AccountActions(services.book, services.queue, messages(), *this);
+    m_accountActions = new AccountActions(services.book, services.queue, services.preferences, messages(), *this);
     m_downloadActions = new DownloadActions(services.queue, services.book, services.preferences, messages(), *this);
     setUpStatusBar();
     setUpActions();
@@ -126,6 +126,7 @@ void MainWindow::setUpActions()
     menu->addMenu(viewMenu());
     menu->addMenu(schemeMenu());
     menu->addSeparator();
+    offer(tr("Settings…"), Qt::CTRL | Qt::Key_Comma, [this] { showSettings(SettingsDialog::Page::General); });
     offer(tr("Quit"), QKeySequence::Quit, [this] { close(); });
     m_filterBar->setMenu(menu);
 }
@@ -150,6 +151,8 @@ QMenu *MainWindow::schemeMenu()
         action->setCheckable(true);
         action->setChecked(m_services.preferences.colourScheme() == scheme);
         group->addAction(action);
+        connect(&m_services.preferences, &models::Preferences::colourSchemeChanged, action,
+                [action, own = scheme](Scheme now) { action->setChecked(now == own); });
     }
     return menu;
 }
@@ -166,7 +169,7 @@ void MainWindow::connectPanels()
             [this] { m_downloadActions->download(m_recordings->selection().downloadable); });
     connect(m_downloads, &DownloadsPanel::removeWanted, m_downloadActions, &DownloadActions::removeFromQueue);
     connect(m_downloads, &DownloadsPanel::orderChosen, m_downloadActions, &DownloadActions::setOrder);
-    connect(m_downloads, &DownloadsPanel::limitsWanted, m_downloadActions, &DownloadActions::editLimits);
+    connect(m_downloads, &DownloadsPanel::limitsWanted, this, [this] { showSettings(SettingsDialog::Page::Limits); });
     connect(&m_services.preferences, &models::Preferences::queueOrderChanged, m_downloads, &DownloadsPanel::showOrder);
     connect(m_preview, &PreviewPanel::downloadWanted, m_downloadActions,
             [this](const models::RecordingsModel::Chosen &recording) { m_downloadActions->download({recording}); });
@@ -211,6 +214,18 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_services.preferences.setTableState(m_recordings->saveState());
     m_services.preferences.setQueueState(m_downloads->saveState());
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::showSettings(SettingsDialog::Page page)
+{
+    DownloadsPage::Examples selected;
+    for (const models::RecordingsModel::Chosen &chosen : m_recordings->selection().recordings) {
+        if (const core::Account *account = m_services.book.find(chosen.account))
+            selected.append({*account, chosen.recording});
+    }
+    const SettingsDialog::Services services{m_services.preferences, m_services.book, m_services.queue,
+                                            m_services.preview};
+    (new SettingsDialog(services, selected, page, this))->open();
 }
 
 void MainWindow::showRightPage()

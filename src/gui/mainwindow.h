@@ -2,6 +2,7 @@
 
 #include "gui/messagebar.h"
 #include "gui/recordingspanel.h"
+#include "gui/settingsdialog.h"
 #include "models/accountsmodel.h"
 #include "models/preferences.h"
 #include "models/queuemodel.h"
@@ -67,6 +68,7 @@ private:
     void connectPanels();
     void setUpStatusBar();
     void restore();
+    void showSettings(SettingsDialog::Page page);
     void showRightPage();
     void takeSelection();
     void updateTotals();

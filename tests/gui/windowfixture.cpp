@@ -40,6 +40,8 @@ WindowFixture::WindowFixture(const QString &home)
     , m_queueModel(m_queue, m_book, m_clock)
     , m_accountsModel(m_book, m_recordings)
     , m_preview(m_source, m_library, m_clock, m_paths.cache())
+    , m_resources(m_http, m_preview, m_preferences)
+    , m_keeping({m_queue, m_source, m_library, m_clock}, m_book, m_preferences)
     , m_samples(m_book, m_preferences, mediaFolder())
     , m_window(std::make_unique<gui::MainWindow>(gui::MainWindow::Services{m_book, m_queue, m_recordings, m_queueModel,
                                                                            m_accountsModel, m_preferences, m_preview}))
@@ -73,6 +75,7 @@ bool WindowFixture::start()
         loaded = result.has_value();
         m_samples.restore();
         m_window->show();
+        m_keeping.start();
     });
     return QTest::qWaitFor([this, &loaded] { return loaded && m_window->isVisible(); }, 20'000);
 }

@@ -2,7 +2,9 @@
 
 #include "accounts/accountbook.h"
 #include "accounts/accountsource.h"
+#include "app/keeppolicy.h"
 #include "app/queuepolicy.h"
+#include "app/resourcepolicy.h"
 #include "app/samples.h"
 #include "core/clock.h"
 #include "downloads/queue.h"
@@ -88,6 +90,8 @@ private:
     models::QueueModel m_queueModel;
     models::AccountsModel m_accountsModel;
     media::Preview m_preview;
+    app::ResourcePolicy m_resources;
+    app::KeepPolicy m_keeping;
     // Every test of the window holds the models to the rules of models as well.
     QAbstractItemModelTester m_recordingsTester{&m_recordings};
     QAbstractItemModelTester m_queueTester{&m_queueModel};
