@@ -4,9 +4,11 @@
 #include "app/diagnostics.h"
 #include "app/help.h"
 #include "app/launch.h"
+#include "app/keeppolicy.h"
 #include "app/logfile.h"
 #include "app/presence.h"
 #include "app/queuepolicy.h"
+#include "app/resourcepolicy.h"
 #include "app/samples.h"
 #include "app/singleinstance.h"
 #include "core/clock.h"
@@ -118,8 +120,15 @@ int main(int argc, char **argv)
     models::QueueModel queueModel(queue, book, clock);
     models::AccountsModel accountsModel(book, recordings);
     media::Preview preview(source, library, clock, paths.cache());
+    const app::ResourcePolicy resources(http, preview, preferences);
+    app::KeepPolicy keeping({queue, source, library, clock}, book, preferences);
     gui::MainWindow window({book, queue, recordings, queueModel, accountsModel, preferences, preview, loader.copies()});
-
+    QObject::connect(&keeping, &app::KeepPolicy::troubled, &window,
+                     [&window](const QString &topic, const QString &name, const QString &text) {
+                         window.messages().show({topic, name, text, {}, {}});
+                     });
+    QObject::connect(&keeping, &app::KeepPolicy::recovered, &window,
+                     [&window](const QString &topic) { window.messages().clear(topic); });
     app::Samples samples(book, preferences);
     QObject::connect(&window, &gui::MainWindow::samplesWanted, &samples, &app::Samples::add);
     QObject::connect(&window, &gui::MainWindow::samplesUnwanted, &samples, &app::Samples::remove);
@@ -135,7 +144,10 @@ int main(int argc, char **argv)
             announcer.tellLibraryFailure(loaded.error());
         samples.restore();
         presence.begin(launch);
-        queue.load()->then(&window, [&](const core::Result<QList<core::DownloadId>> &) { presence.act(launch); });
+        queue.load()->then(&window, [&](const core::Result<QList<core::DownloadId>> &) {
+            keeping.start();
+            presence.act(launch);
+        });
     });
     return QApplication::exec();
 }

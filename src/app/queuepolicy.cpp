@@ -25,9 +25,7 @@ QueuePolicy::QueuePolicy(downloads::Queue &queue, const accounts::AccountBook &b
 
 void QueuePolicy::applyLimits()
 {
-    downloads::Limits limits = m_preferences.limits();
-    limits.sidecar = m_queue.limits().sidecar;
-    m_queue.setLimits(limits);
+    m_queue.setLimits(m_preferences.limits());
 }
 
 void QueuePolicy::followNetwork()

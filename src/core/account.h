@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/id.h"
+#include "core/keepnew.h"
 #include "core/limits.h"
 
 #include <QList>
@@ -31,6 +32,8 @@ struct Account
     /// How many days the provider keeps recordings, if the person knows.
     std::optional<int> retentionDays;
     AccountLimits limits;
+    /// nullopt: nothing is kept without being asked for.
+    std::optional<KeepNew> keepNew;
     /// One of the built-in samples: never stored, removed in one click.
     bool sample = false;
 

@@ -66,7 +66,25 @@ public:
 private:
     static QString ofKind(Error::Kind kind, const QString &subject);
     static QString ofCause(Error::Cause cause, const QString &subject);
+    static QString roughly(const QString &seconds);
 };
+
+/// `625 s` → `10 min`; anything else stays as it is.
+QString Describe::roughly(const QString &seconds)
+{
+    constexpr qint64 minute = 60;
+    constexpr qint64 hour = 60 * minute;
+    constexpr qint64 day = 24 * hour;
+    if (!seconds.endsWith(QLatin1String(" s")))
+        return seconds;
+    const qint64 number = seconds.chopped(2).toLongLong();
+    const auto rounded = [number](qint64 unit) { return (number + unit / 2) / unit; };
+    if (number < 2 * minute)
+        return seconds;
+    if (number < 2 * hour)
+        return tr("%1 min").arg(rounded(minute));
+    return number < 2 * day ? tr("%1 h").arg(rounded(hour)) : tr("%n day(s)", nullptr, int(rounded(day)));
+}
 
 QString Describe::ofKind(Error::Kind kind, const QString &subject)
 {
@@ -131,9 +149,9 @@ QString Describe::ofCause(Error::Cause cause, const QString &subject)
     case Error::Cause::SecretMissing:
         return tr("the keychain holds no secrets for this account");
     case Error::Cause::ClockSkew:
-        return subject.isEmpty()
-                   ? tr("the provider refused the credentials because this computer's clock is wrong")
-                   : tr("the provider refused the credentials because this computer's clock is off by %1").arg(subject);
+        return subject.isEmpty() ? tr("the provider refused the credentials because this computer's clock is wrong")
+                                 : tr("the provider refused the credentials because this computer's clock is off by %1")
+                                       .arg(roughly(subject));
     case Error::Cause::Timeout:
         return subject.isEmpty() ? tr("no answer came in time") : tr("no answer came from %1 in time").arg(subject);
     case Error::Cause::HtmlPage:

@@ -5,6 +5,7 @@
 #include "downloads/queue.h"
 #include "gui/accountdialog.h"
 #include "gui/messagebar.h"
+#include "models/preferences.h"
 
 #include <QLocale>
 #include <QMessageBox>
@@ -21,20 +22,20 @@ QString topicOf(const core::AccountId &account)
 
 } // namespace
 
-AccountActions::AccountActions(accounts::AccountBook &book, downloads::Queue &queue, MessageBar &messages,
-                               QWidget &window)
-    : QObject(&window), m_book(book), m_queue(queue), m_messages(messages), m_window(window)
+AccountActions::AccountActions(accounts::AccountBook &book, downloads::Queue &queue,
+                               const models::Preferences &preferences, MessageBar &messages, QWidget &window)
+    : QObject(&window), m_book(book), m_queue(queue), m_preferences(preferences), m_messages(messages), m_window(window)
 {}
 
 void AccountActions::add(const QString &provider)
 {
-    (new AccountDialog(m_book, provider, &m_window))->open();
+    (new AccountDialog(m_book, provider, m_preferences.downloadFolder(), &m_window))->open();
 }
 
 void AccountActions::edit(const core::AccountId &account)
 {
     if (const core::Account *found = m_book.find(account))
-        (new AccountDialog(m_book, *found, &m_window))->open();
+        (new AccountDialog(m_book, *found, m_preferences.downloadFolder(), &m_window))->open();
 }
 
 void AccountActions::remove(const core::AccountId &account)

@@ -14,6 +14,10 @@ namespace downloads {
 class Queue;
 }
 
+namespace models {
+class Preferences;
+}
+
 namespace gui {
 
 class MessageBar;
@@ -25,7 +29,8 @@ class AccountActions : public QObject
 
 public:
     /// All outlive it; `window` is the parent of its dialogs.
-    AccountActions(accounts::AccountBook &book, downloads::Queue &queue, MessageBar &messages, QWidget &window);
+    AccountActions(accounts::AccountBook &book, downloads::Queue &queue, const models::Preferences &preferences,
+                   MessageBar &messages, QWidget &window);
 
     /// `provider` empty: the first.
     void add(const QString &provider = {});
@@ -44,6 +49,7 @@ private:
 
     accounts::AccountBook &m_book;
     downloads::Queue &m_queue;
+    const models::Preferences &m_preferences;
     MessageBar &m_messages;
     QWidget &m_window;
 };

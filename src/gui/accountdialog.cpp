@@ -1,13 +1,15 @@
 #include "gui/accountdialog.h"
 
+#include "core/clock.h"
 #include "core/describe.h"
 #include "gui/fieldrow.h"
+#include "gui/marks.h"
+#include "gui/refusal.h"
 #include "ui_accountdialog.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QStyle>
 
 #include <algorithm>
 
@@ -37,25 +39,27 @@ AccountDialog::AccountDialog(accounts::AccountBook &book, QWidget *parent)
 {
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
-    QFont large = m_ui->title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.25);
-    large.setWeight(QFont::DemiBold);
-    m_ui->title->setFont(large);
+    makeTitle(*m_ui->title);
+    m_ui->pages->setCurrentWidget(m_ui->signInPage);
     setUpRows();
     setUpButtons();
 }
 
-AccountDialog::AccountDialog(accounts::AccountBook &book, const QString &provider, QWidget *parent)
+AccountDialog::AccountDialog(accounts::AccountBook &book, const QString &provider, const QString &folder,
+                             QWidget *parent)
     : AccountDialog(book, parent)
 {
+    m_ui->options->setUsualFolder(folder);
     m_provider->setCurrentIndex(std::max(0, m_provider->findData(provider)));
     chooseProvider(m_provider->currentData().toString());
     m_name->setFocus();
 }
 
-AccountDialog::AccountDialog(accounts::AccountBook &book, const core::Account &account, QWidget *parent)
+AccountDialog::AccountDialog(accounts::AccountBook &book, const core::Account &account, const QString &folder,
+                             QWidget *parent)
     : AccountDialog(book, parent)
 {
+    m_ui->options->setUsualFolder(folder);
     m_edited = account;
     m_provider->setCurrentIndex(m_provider->findData(account.provider));
     m_provider->setEnabled(false);
@@ -118,6 +122,7 @@ void AccountDialog::chooseProvider(const QString &id)
         m_ui->form->removeRow(field.row);
     m_fields.clear();
     const core::ProviderInfo &info = *accounts::AccountBook::provider(id);
+    m_ui->options->setProviderColour(info.colour);
     const QString title =
         m_edited ? tr("Edit the account: %1").arg(m_edited->name) : tr("Add an account: %1").arg(info.name);
     m_ui->title->setText(title);
@@ -143,6 +148,7 @@ void AccountDialog::fill(const core::Account &account)
 {
     m_name->edit()->setText(account.name);
     m_address->edit()->setText(account.apiUrl.toString());
+    m_ui->options->show(account);
     for (const Field &field : std::as_const(m_fields)) {
         if (!field.secret)
             field.row->edit()->setText(account.fields.value(field.key));
@@ -160,7 +166,7 @@ core::Account AccountDialog::typed() const
         if (!field.secret)
             account.fields.insert(field.key, field.row->text());
     }
-    return account;
+    return m_ui->options->applied(account, core::SystemClock().now());
 }
 
 std::optional<core::Secret> AccountDialog::typedSecret() const
@@ -183,12 +189,29 @@ FieldRow *AccountDialog::rowOf(const core::Error &error) const
         return m_address;
     if (error.subject == QLatin1String("name") || error.subject == m_name->text())
         return m_name;
-    if (error.kind != core::Error::Kind::Auth && error.kind != core::Error::Kind::Permission)
+    switch (Refusal::subjectOf(error)) {
+    case Refusal::Subject::Secret:
+        return lastSecretRow();
+    case Refusal::Subject::Place:
+        return placeRow();
+    case Refusal::Subject::Neither:
         return nullptr;
-    // A refusal is about what is secret: it is said below the last that was typed.
+    }
+    Q_UNREACHABLE();
+}
+
+FieldRow *AccountDialog::lastSecretRow() const
+{
     const auto last = std::find_if(m_fields.crbegin(), m_fields.crend(),
                                    [](const Field &field) { return field.secret && !field.row->text().isEmpty(); });
     return last == m_fields.crend() ? nullptr : last->row;
+}
+
+FieldRow *AccountDialog::placeRow() const
+{
+    const auto place =
+        std::find_if(m_fields.cbegin(), m_fields.cend(), [](const Field &field) { return !field.secret; });
+    return m_address->text().isEmpty() && place != m_fields.cend() ? place->row : m_address;
 }
 
 void AccountDialog::showAddress(const core::Account &account)
@@ -229,7 +252,23 @@ void AccountDialog::review()
 
 void AccountDialog::check()
 {
-    core::Job<void> *job = m_book.check(typed(), typedSecret().value_or(core::Secret()));
+    const std::optional<core::Secret> secret = typedSecret();
+    if (secret || !m_edited)
+        return checkWith(secret.value_or(core::Secret()));
+    core::Job<core::Secret> *reading = m_book.secret(m_edited->id);
+    runs(reading, tr("Looking into %1…").arg(m_book.place()));
+    reading->then(this, [this](const core::Result<core::Secret> &kept) {
+        rests();
+        if (kept)
+            checkWith(*kept);
+        else
+            explain(kept.error());
+    });
+}
+
+void AccountDialog::checkWith(const core::Secret &secret)
+{
+    core::Job<void> *job = m_book.check(typed(), secret);
     runs(job, tr("Asking %1…").arg(provider().name));
     job->then(this, [this](const core::Result<void> &result) {
         rests();
@@ -242,6 +281,8 @@ void AccountDialog::check()
 
 void AccountDialog::save(accounts::AccountBook::Keep keep)
 {
+    if (!m_ui->options->check())
+        return m_ui->pages->setCurrentWidget(m_ui->optionsPage);
     const std::optional<core::Secret> secret = typedSecret();
     core::Job<core::Account> *job =
         m_edited ? m_book.edit(typed(), secret, keep) : m_book.add(typed(), secret.value_or(core::Secret()), keep);
@@ -276,7 +317,8 @@ void AccountDialog::rests()
 
 void AccountDialog::explain(const core::Error &error)
 {
-    const QString text = core::describe(error);
+    const QString text = Refusal::words(error, provider());
+    m_ui->pages->setCurrentWidget(m_ui->signInPage);
     if (FieldRow *row = rowOf(error))
         row->setWrong(text);
     else
@@ -286,9 +328,7 @@ void AccountDialog::explain(const core::Error &error)
 
 void AccountDialog::say(const QString &text, bool wrong)
 {
-    m_ui->verdict->setProperty("wrong", wrong);
-    m_ui->verdict->style()->unpolish(m_ui->verdict);
-    m_ui->verdict->style()->polish(m_ui->verdict);
+    setMark(*m_ui->verdict, "wrong", wrong);
     m_ui->verdict->setText(text);
     m_ui->verdict->setVisible(!text.isEmpty());
 }

@@ -27,9 +27,12 @@ class AccountDialog : public QDialog
 
 public:
     /// A new account of `provider` (core::ProviderInfo::id), which can be changed in the form.
-    AccountDialog(accounts::AccountBook &book, const QString &provider, QWidget *parent = nullptr);
+    /// `folder`: where downloads go that have no folder of their own.
+    AccountDialog(accounts::AccountBook &book, const QString &provider, const QString &folder,
+                  QWidget *parent = nullptr);
     /// An account that there is; secrets that are left empty stay as they are.
-    AccountDialog(accounts::AccountBook &book, const core::Account &account, QWidget *parent = nullptr);
+    AccountDialog(accounts::AccountBook &book, const core::Account &account, const QString &folder,
+                  QWidget *parent = nullptr);
     ~AccountDialog() override;
 
 private:
@@ -54,8 +57,12 @@ private:
     void review();
     void showAddress(const core::Account &account);
     FieldRow *rowOf(const core::Error &error) const;
+    FieldRow *lastSecretRow() const;
+    /// Where the provider is: the API address, or the field that makes it.
+    FieldRow *placeRow() const;
 
     void check();
+    void checkWith(const core::Secret &secret);
     void save(accounts::AccountBook::Keep keep);
     void runs(core::JobBase *job, const QString &what);
     void rests();

@@ -4,7 +4,6 @@
 #include "core/describe.h"
 #include "core/nametemplate.h"
 #include "downloads/queue.h"
-#include "gui/limitsdialog.h"
 #include "gui/messagebar.h"
 
 #include <QFileDialog>
@@ -65,11 +64,6 @@ void DownloadActions::removeFromQueue(const QList<core::DownloadId> &ids)
 void DownloadActions::setOrder(downloads::Queue::Order order)
 {
     m_preferences.setQueueOrder(order);
-}
-
-void DownloadActions::editLimits()
-{
-    (new LimitsDialog(m_preferences, m_book, &m_window))->open();
 }
 
 void DownloadActions::askForFolder(const QString &title, std::function<void(const QString &)> use)

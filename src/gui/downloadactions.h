@@ -35,7 +35,6 @@ public:
     /// Off the queue, with the offer to undo it; when that ends, so do their parts.
     void removeFromQueue(const QList<core::DownloadId> &ids);
     void setOrder(downloads::Queue::Order order);
-    void editLimits();
 
 Q_SIGNALS:
     void started();

@@ -1,8 +1,9 @@
 #include "gui/fieldrow.h"
 
+#include "gui/marks.h"
+
 #include <QLabel>
 #include <QLineEdit>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace gui {
@@ -10,15 +11,6 @@ namespace gui {
 namespace {
 
 constexpr int labelTop = 7; // so that the label stands at the height of the line's text
-
-void setMark(QWidget &widget, const char *property, bool marked)
-{
-    if (widget.property(property).toBool() == marked)
-        return;
-    widget.setProperty(property, marked);
-    widget.style()->unpolish(&widget);
-    widget.style()->polish(&widget);
-}
 
 } // namespace
 
@@ -35,9 +27,7 @@ FieldRow::FieldRow(const QString &label, const QString &hint, bool secret, QWidg
         m_edit->setEchoMode(QLineEdit::Password);
     m_note->setWordWrap(true);
     m_note->hide();
-    QFont small = m_note->font();
-    small.setPointSizeF(small.pointSizeF() * 0.92);
-    m_note->setFont(small);
+    makeSmall(*m_note);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);

@@ -43,7 +43,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent) : QMainWindow(
     setWindowTitle(QStringLiteral("Reelkeep"));
     setWindowIcon(Icons::application());
     setUpPanels();
-    m_accountActions = new AccountActions(services.book, services.queue, messages(), *this);
+    m_accountActions = new AccountActions(services.book, services.queue, services.preferences, messages(), *this);
     m_downloadActions = new DownloadActions(services.queue, services.book, services.preferences, messages(), *this);
     m_commands = std::make_unique<RecordingsCommands>(
         RecordingsCommands::Services{
@@ -134,6 +134,7 @@ void MainWindow::setUpActions()
     menu->addMenu(viewMenu());
     menu->addMenu(schemeMenu());
     menu->addSeparator();
+    offer(tr("Settings…"), Qt::CTRL | Qt::Key_Comma, [this] { showSettings(SettingsDialog::Page::General); });
     offer(tr("Keyboard shortcuts"), Qt::Key_Question,
           [this] { (new ShortcutsSheet(ShortcutList::of(*this), this))->open(); });
     offer(tr("Save diagnostics…"), {}, [this] { Q_EMIT diagnosticsWanted(); });
@@ -163,6 +164,8 @@ QMenu *MainWindow::schemeMenu()
         action->setCheckable(true);
         action->setChecked(m_services.preferences.colourScheme() == scheme);
         group->addAction(action);
+        connect(&m_services.preferences, &models::Preferences::colourSchemeChanged, action,
+                [action, own = scheme](Scheme now) { action->setChecked(now == own); });
     }
     return menu;
 }
@@ -179,7 +182,7 @@ void MainWindow::connectPanels()
             [this] { m_downloadActions->download(m_recordings->selection().downloadable); });
     connect(m_downloads, &DownloadsPanel::removeWanted, m_downloadActions, &DownloadActions::removeFromQueue);
     connect(m_downloads, &DownloadsPanel::orderChosen, m_downloadActions, &DownloadActions::setOrder);
-    connect(m_downloads, &DownloadsPanel::limitsWanted, m_downloadActions, &DownloadActions::editLimits);
+    connect(m_downloads, &DownloadsPanel::limitsWanted, this, [this] { showSettings(SettingsDialog::Page::Limits); });
     connect(&m_services.preferences, &models::Preferences::queueOrderChanged, m_downloads, &DownloadsPanel::showOrder);
     connect(m_preview, &PreviewPanel::downloadWanted, m_downloadActions,
             [this](const models::RecordingsModel::Chosen &recording) { m_downloadActions->download({recording}); });
@@ -241,6 +244,18 @@ void MainWindow::hideEvent(QHideEvent *event)
 void MainWindow::addAccount()
 {
     m_accountActions->add();
+}
+
+void MainWindow::showSettings(SettingsDialog::Page page)
+{
+    DownloadsPage::Examples selected;
+    for (const models::RecordingsModel::Chosen &chosen : m_recordings->selection().recordings) {
+        if (const core::Account *account = m_services.book.find(chosen.account))
+            selected.append({*account, chosen.recording});
+    }
+    const SettingsDialog::Services services{m_services.preferences, m_services.book, m_services.queue,
+                                            m_services.preview};
+    (new SettingsDialog(services, selected, page, this))->open();
 }
 
 void MainWindow::showRightPage()

@@ -2,6 +2,7 @@
 
 #include "gui/messagebar.h"
 #include "gui/recordingspanel.h"
+#include "gui/settingsdialog.h"
 #include "models/accountsmodel.h"
 #include "models/localcopies.h"
 #include "models/preferences.h"
@@ -80,6 +81,7 @@ private:
     void connectPanels();
     void setUpStatusBar();
     void restore();
+    void showSettings(SettingsDialog::Page page);
     void showRightPage();
     void takeSelection();
     void updateTotals();

@@ -26,6 +26,11 @@ QString limitsToJson(const core::AccountLimits &limits)
     return QString::fromUtf8(QJsonDocument(limits.toJson()).toJson(QJsonDocument::Compact));
 }
 
+QString keepNewToJson(const std::optional<core::KeepNew> &keepNew)
+{
+    return keepNew ? QString::fromUtf8(QJsonDocument(keepNew->toJson()).toJson(QJsonDocument::Compact)) : QString();
+}
+
 QMap<QString, QString> fieldsFromJson(const QString &json)
 {
     const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
@@ -48,6 +53,8 @@ core::Account accountFrom(const QSqlQuery &row)
     if (!row.value(7).isNull())
         account.retentionDays = row.value(7).toInt();
     account.limits = core::AccountLimits::fromJson(QJsonDocument::fromJson(row.value(8).toByteArray()).object());
+    if (const QJsonDocument keepNew = QJsonDocument::fromJson(row.value(9).toByteArray()); keepNew.isObject())
+        account.keepNew = core::KeepNew::fromJson(keepNew.object());
     return account;
 }
 
@@ -63,8 +70,8 @@ core::Error refused(const core::Account &account)
 core::Result<QList<core::Account>> AccountStore::all()
 {
     auto rows = m_database.execute(QStringLiteral(
-        "SELECT id, name, provider, api_url, fields, colour, folder, retention_days, limits FROM accounts"
-        " ORDER BY sequence"));
+        "SELECT id, name, provider, api_url, fields, colour, folder, retention_days, limits, keep_new FROM"
+        " accounts ORDER BY sequence"));
     if (!rows)
         return rows.error();
     QList<core::Account> accounts;
@@ -87,14 +94,16 @@ core::Result<void> AccountStore::save(const core::Account &account)
             return refused(account);
         auto saved = m_database.execute(
             QStringLiteral("INSERT INTO accounts (id, name, name_key, provider, api_url, fields, colour, folder,"
-                           " retention_days, limits) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                           " retention_days, limits, keep_new) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                            " ON CONFLICT (id) DO UPDATE SET name = excluded.name, name_key = excluded.name_key,"
                            " provider = excluded.provider, api_url = excluded.api_url, fields = excluded.fields,"
                            " colour = excluded.colour, folder = excluded.folder,"
-                           " retention_days = excluded.retention_days, limits = excluded.limits"),
+                           " retention_days = excluded.retention_days, limits = excluded.limits,"
+                           " keep_new = excluded.keep_new"),
             {account.id.text(), account.name, nameKey, account.provider, account.apiUrl.toString(QUrl::FullyEncoded),
              fieldsToJson(account.fields), account.colour, account.folder,
-             account.retentionDays ? QVariant(*account.retentionDays) : QVariant(), limitsToJson(account.limits)});
+             account.retentionDays ? QVariant(*account.retentionDays) : QVariant(), limitsToJson(account.limits),
+             keepNewToJson(account.keepNew)});
         return saved ? core::Result<void>() : saved.error();
     });
 }
@@ -105,6 +114,8 @@ core::Result<void> AccountStore::remove(const core::AccountId &id)
         for (const QString &statement : {
                  QStringLiteral("DELETE FROM recordings WHERE account = ?"),
                  QStringLiteral("DELETE FROM positions WHERE account = ?"),
+                 QStringLiteral("DELETE FROM kept WHERE account = ?"),
+                 QStringLiteral("DELETE FROM keeping WHERE account = ?"),
                  QStringLiteral("DELETE FROM downloads WHERE account = ? AND state <> 'Done'"),
                  QStringLiteral("DELETE FROM accounts WHERE id = ?"),
              }) {

@@ -39,7 +39,7 @@ void Library::open(const QString &path)
     }
     m_database = std::move(opened).value();
     m_stores.emplace(Stores{AccountStore(*m_database), RecordingStore(*m_database), DownloadStore(*m_database),
-                            PositionStore(*m_database), StatisticsStore(*m_database)});
+                            PositionStore(*m_database), KeptStore(*m_database), StatisticsStore(*m_database)});
     if (const auto &error = m_database->rescued()) {
         QMetaObject::invokeMethod(
             this, [this, error = *error] { Q_EMIT rescued(error); }, Qt::QueuedConnection);

@@ -3,6 +3,7 @@
 #include "core/result.h"
 #include "library/accountstore.h"
 #include "library/downloadstore.h"
+#include "library/keptstore.h"
 #include "library/positionstore.h"
 #include "library/recordingstore.h"
 #include "library/reply.h"
@@ -29,6 +30,7 @@ struct Stores
     RecordingStore recordings;
     DownloadStore downloads;
     PositionStore positions;
+    KeptStore kept;
     StatisticsStore statistics;
 };
 

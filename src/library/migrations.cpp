@@ -106,6 +106,24 @@ Migration thirdVersion()
     };
 }
 
+/// What an account keeps by itself, and what it has taken already.
+Migration fourthVersion()
+{
+    return {
+        QStringLiteral("ALTER TABLE accounts ADD COLUMN keep_new TEXT NOT NULL DEFAULT ''"),
+        QStringLiteral(R"(CREATE TABLE kept (
+            account TEXT NOT NULL,
+            session TEXT NOT NULL,
+            recording TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            PRIMARY KEY (account, session, recording, kind)) WITHOUT ROWID)"),
+        QStringLiteral(R"(CREATE TABLE keeping (
+            account TEXT NOT NULL PRIMARY KEY,
+            terms TEXT NOT NULL,
+            walked_at INTEGER NOT NULL) WITHOUT ROWID)"),
+    };
+}
+
 core::Result<qsizetype> versionOf(Database &database)
 {
     auto query = database.execute(QStringLiteral("PRAGMA user_version"));
@@ -129,7 +147,7 @@ core::Result<void> run(Database &database, const Migration &step, qsizetype vers
 
 const QList<Migration> &migrations()
 {
-    static const QList<Migration> steps{firstVersion(), secondVersion(), thirdVersion()};
+    static const QList<Migration> steps{firstVersion(), secondVersion(), thirdVersion(), fourthVersion()};
     return steps;
 }
 

@@ -26,9 +26,13 @@ public:
         QueueOrder,     ///< downloads::Queue::Order by name
         ColourScheme,   ///< system, light, dark
         Language,       ///< empty: the system's
-        CloseToTray,    ///< closing the window leaves it in the tray, where there is one
-        Notifications,  ///< one for a batch of downloads
-        Samples,        ///< the sample accounts are there: start the sandbox with the app
+        CloseToTray,    ///< closing the window leaves the program in the tray
+        StartHidden,    ///< in the tray, where there is one
+        Notifications,
+        DescriptionFiles, ///< beside each download, what its provider said of it
+        CacheBytes,       ///< at most, for pictures and waveforms
+        Authorities,      ///< a PEM file of certificate authorities besides the system's; empty: none
+        Samples,          ///< the sample accounts are there: start the sandbox with the app
         WindowGeometry,
         WindowState,
         TableState,

@@ -23,6 +23,7 @@ namespace {
 constexpr qint64 largestEntry = qint64(4) * 1024 * 1024;
 constexpr int largestSide = 4096;
 constexpr int quality = 80;
+constexpr QDir::Filters entryFilter = QDir::Files | QDir::Hidden | QDir::NoSymLinks;
 constexpr auto unfinishedPrefix = ".new-";
 /// An entry whose writer was killed is litter after this.
 constexpr auto unfinishedAge = 1h;
@@ -109,7 +110,8 @@ QByteArray PictureCache::bytes(const Key &key)
 void PictureCache::keep(const Key &key, const QByteArray &bytes)
 {
     const QByteArray sealed = bytes + hashOf(bytes);
-    if (sealed.size() <= std::min(largestEntry, m_bound) && writeFile(pathOf(key), sealed, timeOf(m_clock.now())))
+    if (sealed.size() <= std::min(largestEntry, m_bound.load()) &&
+        writeFile(pathOf(key), sealed, timeOf(m_clock.now())))
         count(sealed.size());
 }
 
@@ -144,6 +146,38 @@ void PictureCache::forget(const core::AccountId &account)
     m_total.reset();
 }
 
+void PictureCache::setBound(qint64 bound)
+{
+    const std::lock_guard lock(m_mutex);
+    m_bound = bound;
+    m_total = trim();
+    m_uncounted = 0;
+}
+
+qint64 PictureCache::size() const
+{
+    qint64 total = 0;
+    QDirIterator files(m_folder, entryFilter, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        files.next();
+        total += files.fileInfo().size();
+    }
+    return total;
+}
+
+qint64 PictureCache::clear()
+{
+    const std::lock_guard lock(m_mutex);
+    const qint64 before = size();
+    QDirIterator files(m_folder, entryFilter, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        QFile::remove(files.next());
+    const qint64 left = size();
+    m_total = left;
+    m_uncounted = 0;
+    return before - left;
+}
+
 void PictureCache::count(qint64 added)
 {
     const std::lock_guard lock(m_mutex);
@@ -163,7 +197,7 @@ qint64 PictureCache::trim()
 {
     std::vector<QFileInfo> entries;
     qint64 total = 0;
-    QDirIterator files(m_folder, QDir::Files | QDir::Hidden | QDir::NoSymLinks, QDirIterator::Subdirectories);
+    QDirIterator files(m_folder, entryFilter, QDirIterator::Subdirectories);
     const QDateTime litter = timeOf(m_clock.now() - unfinishedAge);
     while (files.hasNext()) {
         files.next();

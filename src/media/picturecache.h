@@ -8,6 +8,7 @@
 #include <QSize>
 #include <QString>
 
+#include <atomic>
 #include <chrono>
 #include <mutex>
 #include <optional>
@@ -47,6 +48,13 @@ public:
     /// Everything of that account.
     void forget(const core::AccountId &account);
 
+    /// What does not fit any more goes at once. Reads the folder, as do the next two: never in the GUI thread.
+    void setBound(qint64 bound);
+    /// Bytes on disk.
+    qint64 size() const;
+    /// Empties it; how many bytes that freed.
+    qint64 clear();
+
 private:
     QString folderOf(const core::AccountId &account) const;
     QString pathOf(const Key &key) const;
@@ -55,7 +63,7 @@ private:
 
     const QString m_folder;
     const core::Clock &m_clock;
-    const qint64 m_bound;
+    std::atomic<qint64> m_bound;
     std::mutex m_mutex;            ///< of what is counted
     std::optional<qint64> m_total; ///< in the folder, as far as known
     qint64 m_uncounted = 0;        ///< written since the folder was looked through

@@ -5,6 +5,7 @@
 #include "media/linkkeeper.h"
 #include "media/partondisk.h"
 #include "media/streambytes.h"
+#include "net/httpclient.h"
 
 namespace media {
 
@@ -23,11 +24,12 @@ Preview::Preview(providers::ProviderSource &source, library::Library &library, c
     , m_library(library)
     , m_clock(clock)
     , m_media(clock)
-    , m_cache(cacheFolder, clock)
+    , m_cache(cacheFolder + QStringLiteral("/pictures"), clock)
     , m_pictures(m_cache, [this](const auto &account, const auto &recording) { return bytesOf(account, recording); })
     , m_waveforms(m_cache, [this](const auto &account, const auto &recording) { return bytesOf(account, recording); })
     , m_playback(source, clock, m_media, m_players)
 {
+    m_chores.setMaxThreadCount(1);
     m_partGrows.setInterval(partInterval);
     connect(&m_partGrows, &QTimer::timeout, this, &Preview::followPart);
 }
@@ -82,6 +84,30 @@ void Preview::setLocalFile(const core::RecordingKey &key, const QString &path)
     else
         m_localFiles.insert(key, path);
     m_pictures.reopen(key);
+}
+
+library::Reply<qint64> Preview::cacheSize()
+{
+    library::Reply<qint64> reply;
+    m_chores.start([this, reply] { reply.answer(m_cache.size()); });
+    return reply;
+}
+
+library::Reply<qint64> Preview::emptyCache()
+{
+    library::Reply<qint64> reply;
+    m_chores.start([this, reply] { reply.answer(m_cache.clear()); });
+    return reply;
+}
+
+void Preview::setCacheBound(qint64 bytes)
+{
+    m_chores.start([this, bytes] { m_cache.setBound(bytes); });
+}
+
+void Preview::setAuthorities(const QString &file)
+{
+    m_media.post([file](MediaThread::Room &room) { room.http.setAuthorities(file); });
 }
 
 std::shared_ptr<LinkKeeper> Preview::linksOf(const core::AccountId &account, const core::Recording &recording)

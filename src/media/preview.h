@@ -13,6 +13,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <chrono>
@@ -60,6 +61,13 @@ public:
     /// Its account is gone.
     void forget(const core::AccountId &account) { m_pictures.forget(account); }
 
+    /// Bytes that pictures and waveforms take on disk; emptying answers with what it freed. Neither blocks.
+    library::Reply<qint64> cacheSize();
+    library::Reply<qint64> emptyCache();
+    void setCacheBound(qint64 bytes);
+    /// As net::HttpClient::setAuthorities, for what is played.
+    void setAuthorities(const QString &file);
+
 private:
     void followPart();
     std::shared_ptr<ByteSource> bytesOf(const core::AccountId &account, const core::Recording &recording);
@@ -72,6 +80,7 @@ private:
     MediaThread m_media;
     PlayerThread m_players;
     PictureCache m_cache;
+    QThreadPool m_chores; ///< of the cache; waits for them at its end
     Pictures m_pictures;
     Waveforms m_waveforms;
     Playback m_playback;

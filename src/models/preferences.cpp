@@ -10,15 +10,34 @@ namespace models {
 
 using Key = library::Settings::Key;
 
+namespace {
+
+void tell(Preferences &preferences, Key key)
+{
+    if (key == Key::ColourScheme)
+        Q_EMIT preferences.colourSchemeChanged(preferences.colourScheme());
+    else if (key == Key::QueueOrder)
+        Q_EMIT preferences.queueOrderChanged(preferences.queueOrder());
+    else if (key == Key::DownloadFolder || key == Key::NameTemplate)
+        Q_EMIT preferences.placesChanged();
+    else if (key == Key::Language)
+        Q_EMIT preferences.languageChanged(preferences.language());
+    else if (key == Key::CloseToTray)
+        Q_EMIT preferences.closeToTrayChanged(preferences.closeToTray());
+    else if (key == Key::Notifications)
+        Q_EMIT preferences.notificationsChanged(preferences.showsNotifications());
+    else if (key == Key::CacheBytes)
+        Q_EMIT preferences.cacheBoundChanged(preferences.cacheBound());
+    else if (key == Key::Authorities)
+        Q_EMIT preferences.authoritiesChanged(preferences.authorities());
+}
+
+} // namespace
+
 Preferences::Preferences(library::Settings &settings, QString fallbackFolder, QObject *parent)
     : QObject(parent), m_settings(settings), m_fallbackFolder(std::move(fallbackFolder))
 {
-    connect(&settings, &library::Settings::changed, this, [this](Key key) {
-        if (key == Key::ColourScheme)
-            Q_EMIT colourSchemeChanged(colourScheme());
-        else if (key == Key::QueueOrder)
-            Q_EMIT queueOrderChanged(queueOrder());
-    });
+    connect(&settings, &library::Settings::changed, this, [this](Key key) { tell(*this, key); });
 }
 
 QString Preferences::downloadFolder() const
@@ -38,12 +57,18 @@ QString Preferences::namePattern() const
     return pattern.isEmpty() ? core::NameTemplate::defaultPattern : pattern;
 }
 
+void Preferences::setNamePattern(const QString &pattern)
+{
+    m_settings.setValue(Key::NameTemplate, pattern);
+}
+
 downloads::Limits Preferences::limits() const
 {
     downloads::Limits limits;
     limits.parallel = m_settings.value(Key::ParallelDownloads).toInt();
     limits.connections = m_settings.value(Key::ConnectionsPerDownload).toInt();
     limits.bytesPerSecond = m_settings.value(Key::BytesPerSecond).toLongLong();
+    limits.sidecar = m_settings.value(Key::DescriptionFiles).toBool();
     const QByteArray timetable = m_settings.value(Key::SpeedTimetable).toString().toUtf8();
     limits.timetable = core::Timetable::fromJson(QJsonDocument::fromJson(timetable).array());
     return limits;
@@ -58,6 +83,7 @@ void Preferences::setLimits(const downloads::Limits &limits)
     m_settings.setValue(Key::ConnectionsPerDownload, limits.connections);
     m_settings.setValue(Key::BytesPerSecond, limits.bytesPerSecond);
     m_settings.setValue(Key::SpeedTimetable, QString::fromUtf8(timetable));
+    m_settings.setValue(Key::DescriptionFiles, limits.sidecar);
     Q_EMIT limitsChanged(this->limits());
 }
 
@@ -92,6 +118,16 @@ void Preferences::setColourScheme(ColourScheme scheme)
     m_settings.setValue(Key::ColourScheme, QString::fromLatin1(name).toLower());
 }
 
+QString Preferences::language() const
+{
+    return m_settings.value(Key::Language).toString();
+}
+
+void Preferences::setLanguage(const QString &language)
+{
+    m_settings.setValue(Key::Language, language);
+}
+
 bool Preferences::closeToTray() const
 {
     return m_settings.value(Key::CloseToTray).toBool();
@@ -102,6 +138,16 @@ void Preferences::setCloseToTray(bool wanted)
     m_settings.setValue(Key::CloseToTray, wanted);
 }
 
+bool Preferences::startsHidden() const
+{
+    return m_settings.value(Key::StartHidden).toBool();
+}
+
+void Preferences::setStartsHidden(bool wanted)
+{
+    m_settings.setValue(Key::StartHidden, wanted);
+}
+
 bool Preferences::showsNotifications() const
 {
     return m_settings.value(Key::Notifications).toBool();
@@ -110,6 +156,26 @@ bool Preferences::showsNotifications() const
 void Preferences::setShowsNotifications(bool wanted)
 {
     m_settings.setValue(Key::Notifications, wanted);
+}
+
+qint64 Preferences::cacheBound() const
+{
+    return m_settings.value(Key::CacheBytes).toLongLong();
+}
+
+void Preferences::setCacheBound(qint64 bytes)
+{
+    m_settings.setValue(Key::CacheBytes, bytes);
+}
+
+QString Preferences::authorities() const
+{
+    return m_settings.value(Key::Authorities).toString();
+}
+
+void Preferences::setAuthorities(const QString &file)
+{
+    m_settings.setValue(Key::Authorities, file);
 }
 
 bool Preferences::hasSamples() const

@@ -29,6 +29,8 @@ public:
     void setDownloadFolder(const QString &folder);
     /// For core::NameTemplate.
     QString namePattern() const;
+    /// Checked before: NameTemplate::parse accepts it.
+    void setNamePattern(const QString &pattern);
 
     /// For all; the timetable is empty until one is set.
     downloads::Limits limits() const;
@@ -39,11 +41,23 @@ public:
     ColourScheme colourScheme() const;
     void setColourScheme(ColourScheme scheme);
 
+    /// `de`, `zh_CN`; empty: the desktop's.
+    QString language() const;
+    void setLanguage(const QString &language);
     /// Closing the window leaves it in the tray, where there is one.
     bool closeToTray() const;
     void setCloseToTray(bool wanted);
+    bool startsHidden() const;
+    void setStartsHidden(bool wanted);
     bool showsNotifications() const;
     void setShowsNotifications(bool wanted);
+
+    /// Bytes of pictures and waveforms on disk, at most.
+    qint64 cacheBound() const;
+    void setCacheBound(qint64 bytes);
+    /// A PEM file; empty: the system's authorities alone.
+    QString authorities() const;
+    void setAuthorities(const QString &file);
 
     bool hasSamples() const;
     void setSamples(bool wanted);
@@ -59,6 +73,13 @@ public:
     void setQueueState(const QByteArray &state);
 
 Q_SIGNALS:
+    /// Folder or names, for the downloads to come.
+    void placesChanged();
+    void languageChanged(const QString &language);
+    void closeToTrayChanged(bool wanted);
+    void notificationsChanged(bool wanted);
+    void cacheBoundChanged(qint64 bytes);
+    void authoritiesChanged(const QString &file);
     void limitsChanged(const downloads::Limits &limits);
     void queueOrderChanged(downloads::Queue::Order order);
     void colourSchemeChanged(models::Preferences::ColourScheme scheme);

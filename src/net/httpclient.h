@@ -49,7 +49,7 @@ struct CallOptions
 /// its exchanges and calls.
 ///
 /// Proxies: `https_proxy`, `http_proxy`, `all_proxy`, `no_proxy` (either case), else the system's; never for loopback.
-/// Authorities: the system's and those of `SSL_CERT_FILE`.
+/// Authorities: the system's, those of `SSL_CERT_FILE` and those that were set.
 class HttpClient : public QObject
 {
     Q_OBJECT
@@ -64,13 +64,16 @@ public:
     /// are retried.
     [[nodiscard]] core::Job<Response> *call(const Request &request, const CallOptions &options);
 
+    /// A PEM file of authorities besides the system's, for the requests to come; empty: none.
+    void setAuthorities(const QString &file) { m_authorities.setFile(file); }
+
     const core::Clock &clock() const { return m_clock; }
     /// For `User-Agent`.
     static QByteArray userAgent();
 
 private:
     const core::Clock &m_clock;
-    const Authorities m_authorities;
+    Authorities m_authorities;
     ManagerPool m_api;
     ManagerPool m_bytes;
 };

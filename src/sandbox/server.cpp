@@ -6,6 +6,9 @@
 #include "sandbox/signalwire.h"
 #include "sandbox/zoom.h"
 
+#include <QDateTime>
+#include <QLocale>
+
 #include <array>
 
 namespace sandbox {
@@ -13,6 +16,13 @@ namespace sandbox {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// As every server tells its time; clients see by it that their clock is wrong.
+QByteArray httpDate(core::Instant instant)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), Qt::UTC);
+    return QLocale::c().toString(time, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'")).toLatin1();
+}
 
 QUrl loopback(quint16 port, const QString &path = QString())
 {
@@ -167,6 +177,7 @@ Answer Server::Private::answer(int origin, Request request)
             break;
         }
     }
+    answer.addHeader("Date", httpDate(clock.now()));
     log.add(clock.now(), site == Site::Files ? 2 : origin, request, answer);
     return answer;
 }

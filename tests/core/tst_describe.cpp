@@ -29,6 +29,8 @@ private Q_SLOTS:
     void everyKindHasASentenceOfItsOwn();
     void everyCauseHasASentenceOfItsOwn();
     void everySubjectIsNamedWhereItHelps();
+    void aWrongClockIsOffByWhatAPersonCanSetRight_data();
+    void aWrongClockIsOffByWhatAPersonCanSetRight();
     void theProvidersCodeAndWordsStandAtTheEnd_data();
     void theProvidersCodeAndWordsStandAtTheEnd();
     void whoComesFirst();
@@ -89,6 +91,27 @@ void TestDescribe::everySubjectIsNamedWhereItHelps()
          {Error::Cause::DiskFull, Error::Cause::ReadOnly, Error::Cause::PermissionDenied, Error::Cause::ClockSkew,
           Error::Cause::Timeout, Error::Cause::ForeignOrigin, Error::Cause::UnknownHost})
         QVERIFY(naming(Error::Kind::Server, cause));
+}
+
+void TestDescribe::aWrongClockIsOffByWhatAPersonCanSetRight_data()
+{
+    QTest::addColumn<QString>("subject");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("seconds") << QStringLiteral("61 s") << QStringLiteral("off by 61 s");
+    QTest::newRow("minutes") << QStringLiteral("625 s") << QStringLiteral("off by 10 min");
+    QTest::newRow("an hour of summer time") << QStringLiteral("3607 s") << QStringLiteral("off by 60 min");
+    QTest::newRow("hours") << QStringLiteral("28000 s") << QStringLiteral("off by 8 h");
+    QTest::newRow("days") << QStringLiteral("8640000 s") << QStringLiteral("off by 100 day");
+    QTest::newRow("no number") << QStringLiteral("a lot") << QStringLiteral("off by a lot");
+}
+
+void TestDescribe::aWrongClockIsOffByWhatAPersonCanSetRight()
+{
+    QFETCH(const QString, subject);
+    QFETCH(const QString, words);
+    Error error(Error::Kind::Auth, {}, Error::Cause::ClockSkew);
+    error.subject = subject;
+    QVERIFY2(describe(error).contains(words), qPrintable(describe(error)));
 }
 
 void TestDescribe::theProvidersCodeAndWordsStandAtTheEnd_data()

@@ -21,9 +21,11 @@ public:
 
     const core::ProviderInfo &info() const override { return m_info; }
     core::Job<void> *check() override { return refused<void>(); }
-    core::Job<core::Page> *page(const core::Selection &, const core::Cursor &) override
+    core::Job<core::Page> *page(const core::Selection &selection, const core::Cursor &cursor) override
     {
-        return refused<core::Page>();
+        if (!m_pager)
+            return refused<core::Page>();
+        return new core::ReadyJob<core::Page>(m_pager(selection, cursor), this);
     }
     core::Job<providers::Link> *link(const core::Recording &recording, providers::LinkUse use) override
     {
@@ -35,6 +37,10 @@ public:
     core::Job<QString> *passcode(const core::SessionId &) override { return refused<QString>(); }
     QUrl apiUrl() const override { return {}; }
 
+    /// What it lists; nothing unless said.
+    using Pager = std::function<core::Result<core::Page>(const core::Selection &, const core::Cursor &)>;
+    void setPager(Pager pager) { m_pager = std::move(pager); }
+    void setCapabilities(core::ProviderInfo::Capabilities capabilities) { m_info.capabilities = capabilities; }
     void setSizesApproximate(bool approximate) { m_info.listedSizeIsApproximate = approximate; }
     int linksAsked() const { return m_linksAsked; }
     /// Of the last link.
@@ -49,6 +55,7 @@ private:
 
     core::ProviderInfo m_info;
     Linker m_linker;
+    Pager m_pager;
     int m_linksAsked = 0;
     providers::LinkUse m_use = providers::LinkUse::Download;
 };
@@ -69,6 +76,12 @@ public:
     }
 
     void fail(const core::Error &error) { m_error = error; }
+    /// The provider of now is of no use any more, and there is another.
+    void renew(const core::AccountId &account)
+    {
+        Q_EMIT providerGone(account);
+        Q_EMIT providerBack(account);
+    }
     void signIn(const core::AccountId &account)
     {
         m_error.reset();

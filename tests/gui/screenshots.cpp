@@ -2,20 +2,23 @@
 #include "gui/contentview.h"
 #include "gui/fullscreen.h"
 #include "gui/glimpses.h"
-#include "gui/limitsdialog.h"
 #include "gui/playerpage.h"
+#include "gui/settingsdialog.h"
 #include "media/playerthread.h"
 #include "windowfixture.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QTabWidget>
 #include <QTest>
 #include <QTextStream>
 
@@ -52,7 +55,7 @@ private:
     std::optional<Chosen> select(const QString &extension, const QString &beside = {});
     bool refusal();
     bool downloads();
-    bool limitsDialog();
+    bool settings();
     bool removal();
     void press(const QString &button);
 
@@ -94,7 +97,11 @@ bool Photographer::dialog(const QUrl &address)
     QPushButton *check = WindowFixture::named<QPushButton>(*dialog, QStringLiteral("Check"));
     if (!QTest::qWaitFor([check] { return check->isEnabled(); }, patience))
         return false;
-    const bool taken = take(*dialog, QStringLiteral("account-refused"));
+    if (!take(*dialog, QStringLiteral("account-refused")))
+        return false;
+    dialog->findChild<QTabWidget *>()->setCurrentIndex(1);
+    WindowFixture::named<QCheckBox>(*dialog, QStringLiteral("Keep everything new"))->setChecked(true);
+    const bool taken = take(*dialog, QStringLiteral("account-downloads"));
     static_cast<QDialog *>(dialog)->reject();
     return taken;
 }
@@ -232,16 +239,25 @@ bool Photographer::downloads()
     };
     if (!QTest::qWaitFor(areUnderWay, patience))
         return false;
-    return take(m_fixture.window(), QStringLiteral("downloads")) && limitsDialog() && removal();
+    return take(m_fixture.window(), QStringLiteral("downloads")) && settings() && removal();
 }
 
-bool Photographer::limitsDialog()
+/// Every page, over what is selected; the names of which two meet.
+bool Photographer::settings()
 {
     press(QStringLiteral("Limits…"));
-    auto *dialog = m_fixture.window().findChild<gui::LimitsDialog *>();
-    const bool taken = dialog && take(*dialog, QStringLiteral("limits"));
-    if (dialog)
-        dialog->reject();
+    auto *dialog = m_fixture.window().findChild<gui::SettingsDialog *>();
+    if (!dialog)
+        return false;
+    auto *list = WindowFixture::named<QListWidget>(*dialog, QStringLiteral("Pages"));
+    WindowFixture::named<QLineEdit>(*dialog, QStringLiteral("Names of downloads"))
+        ->setText(QStringLiteral("{account}/{date} {session}.{ext}"));
+    bool taken = true;
+    for (int row = 0; row < list->count() && taken; ++row) {
+        list->setCurrentRow(row);
+        taken = take(*dialog, QStringLiteral("settings-%1").arg(list->item(row)->text().toLower()));
+    }
+    dialog->reject();
     return taken;
 }
 

@@ -1,4 +1,5 @@
-#include "gui/limitsdialog.h"
+#include "gui/limitspage.h"
+#include "gui/settingsdialog.h"
 #include "gui/timewindowrow.h"
 #include "windowfixture.h"
 
@@ -162,8 +163,9 @@ private:
     void openLimits()
     {
         button(QStringLiteral("Limits…"))->click();
-        m_dialog = m_fixture->window().findChild<gui::LimitsDialog *>();
+        m_dialog = m_fixture->window().findChild<gui::SettingsDialog *>();
         QVERIFY(m_dialog && m_dialog->isVisible());
+        QVERIFY(m_dialog->findChild<gui::LimitsPage *>()->isVisible());
     }
     QSpinBox *spin(const char *name) { return m_dialog->findChild<QSpinBox *>(QString::fromLatin1(name)); }
     void press(const char *name) { m_dialog->findChild<QPushButton *>(QString::fromLatin1(name))->click(); }
@@ -200,7 +202,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_home;
     std::unique_ptr<WindowFixture> m_fixture;
     QTableView *m_table = nullptr;
-    gui::LimitsDialog *m_dialog = nullptr;
+    gui::SettingsDialog *m_dialog = nullptr;
 };
 
 QTEST_MAIN(TestDownloadsPanel)

@@ -40,6 +40,8 @@ WindowFixture::WindowFixture(const QString &home, Models models)
     , m_queueModel(m_queue, m_book, m_clock)
     , m_accountsModel(m_book, m_recordings)
     , m_preview(m_source, m_library, m_clock, m_paths.cache())
+    , m_resources(m_http, m_preview, m_preferences)
+    , m_keeping({m_queue, m_source, m_library, m_clock}, m_book, m_preferences)
     , m_samples(m_book, m_preferences, mediaFolder())
 {
     if (models == Models::Tested) {
@@ -76,6 +78,7 @@ bool WindowFixture::start()
         makeWindow();
         m_samples.restore();
         m_window->show();
+        m_keeping.start();
     });
     return QTest::qWaitFor([this, &loaded] { return loaded && m_window->isVisible(); }, 20'000);
 }

@@ -2,7 +2,9 @@
 
 #include "accounts/accountbook.h"
 #include "accounts/accountsource.h"
+#include "app/keeppolicy.h"
 #include "app/queuepolicy.h"
+#include "app/resourcepolicy.h"
 #include "app/samples.h"
 #include "core/clock.h"
 #include "downloads/queue.h"
@@ -101,6 +103,8 @@ private:
     models::QueueModel m_queueModel;
     models::AccountsModel m_accountsModel;
     media::Preview m_preview;
+    app::ResourcePolicy m_resources;
+    app::KeepPolicy m_keeping;
     app::Samples m_samples;
     std::vector<std::unique_ptr<QAbstractItemModelTester>> m_testers;
     std::unique_ptr<gui::MainWindow> m_window;

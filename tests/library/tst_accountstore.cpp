@@ -71,6 +71,21 @@ private Q_SLOTS:
         QCOMPARE(all->at(0).name, QStringLiteral("z"));
     }
 
+    void whatItKeepsComesBack()
+    {
+        core::Account archive = account(QStringLiteral("1"), QStringLiteral("a"));
+        archive.keepNew = core::KeepNew{QStringLiteral("/archive"), {core::FileKind::Video}, samples::moment(1234)};
+        core::Account all = account(QStringLiteral("2"), QStringLiteral("b"));
+        all.keepNew.emplace();
+        QVERIFY(m_store->save(archive));
+        QVERIFY(m_store->save(all));
+        QVERIFY(m_store->all()->at(0) == archive);
+        QVERIFY(m_store->all()->at(1) == all);
+        archive.keepNew.reset();
+        QVERIFY(m_store->save(archive));
+        QVERIFY(m_store->all()->at(0) == archive);
+    }
+
     void itsLimitsComeBack()
     {
         core::Account limited = account(QStringLiteral("1"), QStringLiteral("a"));

@@ -1,4 +1,6 @@
+#include "library/accountstore.h"
 #include "library/database.h"
+#include "library/keptstore.h"
 #include "library/migrations.h"
 
 #include <QDir>
@@ -162,6 +164,28 @@ private Q_SLOTS:
         QVERIFY(!(*opened)->rescued());
         QCOMPARE(single(**opened, QStringLiteral("SELECT count(*) FROM accounts")).toInt(), 1);
         QVERIFY((*opened)->execute(QStringLiteral("INSERT INTO positions VALUES ('a', 's', 'r', 'Recording', 1, 2)")));
+    }
+
+    void aFileOfTheThirdVersionIsLiftedWithItsAccountsWhichKeepNothing()
+    {
+        const QString path = newPath();
+        QStringList statements;
+        for (qsizetype step = 0; step < 3; ++step)
+            statements += library::migrations().at(step);
+        statements += {QStringLiteral("INSERT INTO accounts (id, name, name_key, provider, api_url, fields, colour,"
+                                      " folder, limits) VALUES ('a', 'A', 'a', 'signalwire', '', '{}', '', '/x',"
+                                      " '{\"parallel\":2}')"),
+                       QStringLiteral("PRAGMA user_version = 3")};
+        runRaw(path, statements);
+        auto opened = Database::open(path);
+        QVERIFY(opened);
+        QVERIFY(!(*opened)->rescued());
+        const auto accounts = library::AccountStore(**opened).all();
+        QCOMPARE(accounts->size(), 1);
+        QCOMPARE(accounts->first().folder, QStringLiteral("/x"));
+        QCOMPARE(accounts->first().limits.parallel, 2);
+        QVERIFY(!accounts->first().keepNew);
+        QVERIFY(!library::KeptStore(**opened).lastWalk(accounts->first().id)->has_value());
     }
 
     void allItsFilesAreReadableByThePersonAlone()

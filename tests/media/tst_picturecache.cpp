@@ -218,6 +218,40 @@ private Q_SLOTS:
         QVERIFY(!cache.picture(keyOf(QStringLiteral("1"), QStringLiteral("stays"))).isNull());
     }
 
+    void itIsMeasuredAndEmptied()
+    {
+        PictureCache cache(m_folder, m_clock);
+        QCOMPARE(cache.size(), 0);
+        QCOMPARE(cache.clear(), 0);
+        cache.keep(keyOf(QStringLiteral("r")), pictureOf(Qt::red));
+        cache.keep(keyOf(QStringLiteral("s"), QStringLiteral("other")), QByteArray(50'000, 'x'));
+        const qint64 size = sizeOf(m_folder);
+        QVERIFY(size > 50'000);
+        QCOMPARE(cache.size(), size);
+        QCOMPARE(cache.clear(), size);
+        QCOMPARE(filesIn(m_folder), QStringList());
+        QVERIFY(cache.picture(keyOf(QStringLiteral("r"))).isNull());
+        cache.keep(keyOf(QStringLiteral("r")), pictureOf(Qt::red));
+        QVERIFY(!cache.picture(keyOf(QStringLiteral("r"))).isNull());
+    }
+
+    void aSmallerBoundHoldsAtOnce()
+    {
+        PictureCache cache(m_folder, m_clock);
+        for (int i = 0; i < 10; ++i) {
+            cache.keep(keyOf(QString::number(i)), QByteArray(10'000, 'x'));
+            m_clock.advance(1s);
+        }
+        cache.setBound(50'000);
+        QVERIFY(cache.size() <= 50'000);
+        QVERIFY(!cache.bytes(keyOf(QStringLiteral("9"))).isNull());
+        QVERIFY(cache.bytes(keyOf(QStringLiteral("0"))).isNull());
+        cache.setBound(1'000'000);
+        for (int i = 0; i < 10; ++i)
+            cache.keep(keyOf(QString::number(i)), QByteArray(10'000, 'x'));
+        QVERIFY(cache.size() > 90'000);
+    }
+
     void aPlaceWhereNothingCanBeWrittenIsNoError()
     {
         QFile file(m_root.filePath(QStringLiteral("a file")));

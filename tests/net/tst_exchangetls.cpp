@@ -27,6 +27,7 @@ private Q_SLOTS:
 
     void anUnknownAuthorityIsNotTrusted();
     void anAuthorityCanBeAdded();
+    void anAuthorityCanBeChosenAndTakenBackWhileRunning();
     void theSystemsAuthoritiesStay();
     void aMissingFileAddsNothing();
     void anotherNamesCertificateIsRefused();
@@ -86,6 +87,23 @@ void TestExchangeTls::anAuthorityCanBeAdded()
     QTRY_COMPARE(recorder.ends, 1);
     QVERIFY(!recorder.error);
     QCOMPARE(recorder.body, QByteArray("x"));
+}
+
+void TestExchangeTls::anAuthorityCanBeChosenAndTakenBackWhileRunning()
+{
+    HttpClient client(m_clock);
+    const auto trusted = [&] {
+        // A server of its own: a connection that is open stays open.
+        const ScriptedServer server(answering("x"), m_local);
+        const std::unique_ptr<Exchange> exchange(client.open(localRequest(server.url())));
+        const Recorder recorder(exchange.get());
+        return QTest::qWaitFor([&] { return recorder.ends == 1; }) && !recorder.error;
+    };
+    QVERIFY(!trusted());
+    client.setAuthorities(m_authority->file());
+    QVERIFY(trusted());
+    client.setAuthorities({});
+    QVERIFY(!trusted());
 }
 
 void TestExchangeTls::theSystemsAuthoritiesStay()

@@ -1,9 +1,10 @@
 #pragma once
 
 #include "core/account.h"
+#include "core/error.h"
+#include "gui/settingspage.h"
 #include "models/preferences.h"
 
-#include <QDialog>
 #include <QHash>
 #include <QList>
 
@@ -17,19 +18,26 @@ namespace gui {
 
 class TimeWindowRow;
 namespace Ui {
-class LimitsDialog;
+class LimitsPage;
 }
 
 /// How many files at once, how many connections and how fast, and at which times of the week something else holds: for
-/// all accounts, and what one account may do at most. Never runs a loop of its own: open() it.
-class LimitsDialog : public QDialog
+/// all accounts, and what one account may do at most.
+class LimitsPage : public SettingsPage
 {
     Q_OBJECT
 
 public:
     /// Both outlive it.
-    LimitsDialog(models::Preferences &preferences, accounts::AccountBook &book, QWidget *parent = nullptr);
-    ~LimitsDialog() override;
+    LimitsPage(models::Preferences &preferences, accounts::AccountBook &book, QWidget *parent = nullptr);
+    ~LimitsPage() override;
+
+    /// Answers with `saved` or `failed`, perhaps at once.
+    void save() override;
+
+Q_SIGNALS:
+    void saved();
+    void failed(const core::Error &error);
 
 private:
     void setUpScopes();
@@ -38,12 +46,11 @@ private:
     void show(const core::AccountLimits &limits);
     core::AccountLimits typed() const;
     void addWindow(const core::Timetable::Window &window);
-    void save();
     void saveNextAccount();
 
     models::Preferences &m_preferences;
     accounts::AccountBook &m_book;
-    std::unique_ptr<Ui::LimitsDialog> m_ui;
+    std::unique_ptr<Ui::LimitsPage> m_ui;
     QList<TimeWindowRow *> m_windows;
     /// By account; those of all under the empty id.
     QHash<core::AccountId, core::AccountLimits> m_limits;

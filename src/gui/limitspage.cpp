@@ -1,12 +1,10 @@
-#include "gui/limitsdialog.h"
+#include "gui/limitspage.h"
 
 #include "accounts/accountbook.h"
-#include "core/describe.h"
+#include "gui/marks.h"
 #include "gui/speedbox.h"
 #include "gui/timewindowrow.h"
-#include "ui_limitsdialog.h"
-
-#include <QTimer>
+#include "ui_limitspage.h"
 
 namespace gui {
 
@@ -29,30 +27,20 @@ core::Timetable::Window firstWindow()
 
 } // namespace
 
-LimitsDialog::LimitsDialog(models::Preferences &preferences, accounts::AccountBook &book, QWidget *parent)
-    : QDialog(parent), m_preferences(preferences), m_book(book), m_ui(std::make_unique<Ui::LimitsDialog>())
+LimitsPage::LimitsPage(models::Preferences &preferences, accounts::AccountBook &book, QWidget *parent)
+    : SettingsPage(parent), m_preferences(preferences), m_book(book), m_ui(std::make_unique<Ui::LimitsPage>())
 {
     m_ui->setupUi(this);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Limits"));
-    QFont large = m_ui->title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.25);
-    large.setWeight(QFont::DemiBold);
-    m_ui->title->setFont(large);
-    QFont bold = m_ui->timetableHeading->font();
-    bold.setWeight(QFont::DemiBold);
-    m_ui->timetableHeading->setFont(bold);
+    makeBold(*m_ui->timetableHeading);
     setUpScopes();
     show(m_limits.value(m_scope));
-    connect(m_ui->scope, &QComboBox::currentIndexChanged, this, &LimitsDialog::changeScope);
+    connect(m_ui->scope, &QComboBox::currentIndexChanged, this, &LimitsPage::changeScope);
     connect(m_ui->addButton, &QPushButton::clicked, this, [this] { addWindow(firstWindow()); });
-    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_ui->saveButton, &QPushButton::clicked, this, &LimitsDialog::save);
 }
 
-LimitsDialog::~LimitsDialog() = default;
+LimitsPage::~LimitsPage() = default;
 
-void LimitsDialog::setUpScopes()
+void LimitsPage::setUpScopes()
 {
     m_ui->scope->addItem(tr("All accounts"), QString());
     m_limits.insert({}, limitsOf(m_preferences.limits()));
@@ -64,14 +52,14 @@ void LimitsDialog::setUpScopes()
     }
 }
 
-void LimitsDialog::changeScope()
+void LimitsPage::changeScope()
 {
     m_limits.insert(m_scope, typed());
     m_scope = core::AccountId(m_ui->scope->currentData().toString());
     show(m_limits.value(m_scope));
 }
 
-void LimitsDialog::show(const core::AccountLimits &limits)
+void LimitsPage::show(const core::AccountLimits &limits)
 {
     const bool forAll = m_scope.isEmpty();
     const QString asForAll = tr("as for all");
@@ -91,7 +79,7 @@ void LimitsDialog::show(const core::AccountLimits &limits)
         addWindow(window);
 }
 
-void LimitsDialog::addWindow(const core::Timetable::Window &window)
+void LimitsPage::addWindow(const core::Timetable::Window &window)
 {
     auto *row = new TimeWindowRow(window, this);
     m_windows.append(row);
@@ -100,11 +88,10 @@ void LimitsDialog::addWindow(const core::Timetable::Window &window)
         m_windows.removeOne(row);
         row->hide();
         row->deleteLater();
-        QTimer::singleShot(0, this, [this] { adjustSize(); });
     });
 }
 
-core::AccountLimits LimitsDialog::typed() const
+core::AccountLimits LimitsPage::typed() const
 {
     core::AccountLimits limits;
     limits.parallel = m_ui->parallel->value();
@@ -117,7 +104,7 @@ core::AccountLimits LimitsDialog::typed() const
     return limits;
 }
 
-void LimitsDialog::save()
+void LimitsPage::save()
 {
     m_limits.insert(m_scope, typed());
     const core::AccountLimits all = m_limits.value({});
@@ -127,26 +114,23 @@ void LimitsDialog::save()
     limits.bytesPerSecond = all.bytesPerSecond;
     limits.timetable = all.timetable;
     m_preferences.setLimits(limits);
-    m_ui->saveButton->setEnabled(false);
     saveNextAccount();
 }
 
-void LimitsDialog::saveNextAccount()
+void LimitsPage::saveNextAccount()
 {
     for (core::Account account : m_book.accounts()) {
         if (!m_limits.contains(account.id) || m_limits.value(account.id) == account.limits)
             continue;
         account.limits = m_limits.value(account.id);
-        m_book.edit(account, std::nullopt)->then(this, [this](const core::Result<core::Account> &saved) {
-            if (saved)
+        m_book.edit(account, std::nullopt)->then(this, [this](const core::Result<core::Account> &edited) {
+            if (edited)
                 return saveNextAccount();
-            m_ui->verdict->setText(core::describe(saved.error()));
-            m_ui->verdict->show();
-            m_ui->saveButton->setEnabled(true);
+            Q_EMIT failed(edited.error());
         });
         return;
     }
-    accept();
+    Q_EMIT saved();
 }
 
 } // namespace gui

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QFont>
+#include <QStyle>
+#include <QWidget>
+
+namespace gui {
+
+/// A property that the style sheet knows: `quiet`, `wrong`, `invalid`.
+inline void setMark(QWidget &widget, const char *property, bool marked)
+{
+    if (widget.property(property).toBool() == marked)
+        return;
+    widget.setProperty(property, marked);
+    widget.style()->unpolish(&widget);
+    widget.style()->polish(&widget);
+}
+
+/// A note below what it is about.
+inline void makeSmall(QWidget &widget)
+{
+    QFont small = widget.font();
+    small.setPointSizeF(small.pointSizeF() * 0.92);
+    widget.setFont(small);
+}
+
+/// The heading of a dialog, or of a page of it.
+inline void makeTitle(QWidget &widget)
+{
+    QFont large = widget.font();
+    large.setPointSizeF(large.pointSizeF() * 1.25);
+    large.setWeight(QFont::DemiBold);
+    widget.setFont(large);
+}
+
+inline void makeBold(QWidget &widget)
+{
+    QFont bold = widget.font();
+    bold.setWeight(QFont::DemiBold);
+    widget.setFont(bold);
+}
+
+} // namespace gui
