@@ -1,14 +1,15 @@
 # shellcheck shell=bash disable=SC2034
 # The Debian packages that Reelkeep needs, and how they get here. Sourced by packaging/run.sh and tests/run.sh.
 
-# To build it; ffmpeg makes the sample recordings, a test puts itself between SQLite and the disk.
+# To build it. ffmpeg makes the sample recordings, rsvg-convert the icons by size, cmark-gfm and Python the guide and the manual pages;
+# a test puts itself between SQLite and the disk.
 build_packages=(
     git cmake ninja-build g++ pkg-config perl
     qt6-base-dev qt6-multimedia-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qtkeychain-qt6-dev libssl-dev libsqlite3-dev
     libavformat-dev libavcodec-dev libavutil-dev libswscale-dev libcpp-httplib-dev
     libglib2.0-dev libxcb1-dev libgl-dev libopengl-dev libegl-dev
-    ffmpeg fonts-dejavu-core
+    ffmpeg fonts-dejavu-core librsvg2-bin cmark-gfm python3
 )
 
 # To run it: what is loaded by name at run time, so that no other package asks for it.
@@ -26,7 +27,11 @@ test_packages=(
     dbus-x11 libsecret-tools libglib2.0-bin
     python3 python3-yaml python3-jsonschema
     openssl curl procps nginx-light pulseaudio
+    desktop-file-utils appstream man-db icoutils systemd
 )
+
+# To package it, and to see that the package is right: packaging/package.sh, packaging/install_test.sh.
+package_packages=(dpkg-dev fakeroot file lintian debootstrap)
 
 # To measure it beside its peers: tests/bench/run.sh.
 bench_packages=(nginx-light curl aria2 jq openssl coreutils python3 mpv ffmpeg)
