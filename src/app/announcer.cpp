@@ -2,15 +2,13 @@
 
 #include "app/samples.h"
 #include "core/describe.h"
-#include "gui/messagebar.h"
 #include "library/library.h"
 
 #include <QDir>
 
 namespace app {
 
-Announcer::Announcer(gui::MessageBar &messages, const library::Library &library, const Samples &samples)
-    : m_messages(messages)
+Announcer::Announcer(const library::Library &library, const Samples &samples)
 {
     connect(&samples, &Samples::failed, this,
             [this](const QString &reason) { tell(QStringLiteral("samples"), reason); });
@@ -26,9 +24,33 @@ void Announcer::tellLibraryFailure(const core::Error &error)
     tell(QStringLiteral("library"), core::describe(error));
 }
 
-void Announcer::tell(const QString &topic, const QString &text)
+void Announcer::tell(const QString &topic, const QString &lead, const QString &text)
 {
-    m_messages.show({topic, {}, text, {}, {}});
+    tell(gui::MessageBar::Message{topic, lead, text, {}, {}});
+}
+
+void Announcer::tell(const gui::MessageBar::Message &message)
+{
+    if (m_messages)
+        m_messages->show(message);
+    else
+        m_waiting.append(message);
+}
+
+void Announcer::takeBack(const QString &topic)
+{
+    if (m_messages)
+        m_messages->clear(topic);
+    m_waiting.removeIf([&topic](const gui::MessageBar::Message &message) { return message.topic == topic; });
+}
+
+void Announcer::speakIn(gui::MessageBar *messages)
+{
+    m_messages = messages;
+    const QList<gui::MessageBar::Message> waiting =
+        m_messages ? std::exchange(m_waiting, {}) : QList<gui::MessageBar::Message>();
+    for (const gui::MessageBar::Message &message : waiting)
+        tell(message);
 }
 
 } // namespace app

@@ -1,13 +1,12 @@
 #pragma once
 
+#include "gui/messagebar.h"
+
 #include <QObject>
 #include <QString>
 
 namespace core {
 class Error;
-}
-namespace gui {
-class MessageBar;
 }
 namespace library {
 class Library;
@@ -24,16 +23,24 @@ class Announcer : public QObject
     Q_OBJECT
 
 public:
-    /// All outlive it.
-    Announcer(gui::MessageBar &messages, const library::Library &library, const Samples &samples);
+    /// Both outlive it.
+    Announcer(const library::Library &library, const Samples &samples);
+
+    /// Null: there is no window; what comes meanwhile is said in the next one.
+    void speakIn(gui::MessageBar *messages);
 
     /// The accounts could not be read.
     void tellLibraryFailure(const core::Error &error);
+    /// What is said of a topic takes the place of what was said of it before; `lead` may be empty.
+    void tell(const QString &topic, const QString &lead, const QString &text);
+    void takeBack(const QString &topic);
 
 private:
-    void tell(const QString &topic, const QString &text);
+    void tell(const QString &topic, const QString &text) { tell(topic, {}, text); }
+    void tell(const gui::MessageBar::Message &message);
 
-    gui::MessageBar &m_messages;
+    gui::MessageBar *m_messages = nullptr;
+    QList<gui::MessageBar::Message> m_waiting;
 };
 
 } // namespace app

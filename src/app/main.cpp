@@ -2,20 +2,18 @@
 #include "accounts/accountsource.h"
 #include "app/announcer.h"
 #include "app/diagnostics.h"
-#include "app/help.h"
-#include "app/launch.h"
 #include "app/keeppolicy.h"
+#include "app/language.h"
+#include "app/launch.h"
 #include "app/logfile.h"
-#include "app/presence.h"
 #include "app/queuepolicy.h"
 #include "app/resourcepolicy.h"
 #include "app/samples.h"
 #include "app/singleinstance.h"
+#include "app/windowhost.h"
 #include "core/clock.h"
-#include "core/translations.h"
 #include "core/version.h"
 #include "downloads/queue.h"
-#include "gui/mainwindow.h"
 #include "gui/platform/windowactivation.h"
 #include "gui/theme.h"
 #include "library/library.h"
@@ -76,8 +74,7 @@ int main(int argc, char **argv)
     const QString activationToken = gui::WindowActivation::tokenFromEnvironment();
     QApplication application(argc, argv);
     name();
-    core::Translations translations;
-    translations.set({});
+    app::Language language;
     const app::Launch launch = readLaunch(application, activationToken);
 
     const library::Paths paths = library::Paths::fromEnvironment();
@@ -100,6 +97,7 @@ int main(int argc, char **argv)
 
     library::Settings settings(paths.settings());
     models::Preferences preferences(settings, paths.downloads());
+    language.follow(preferences);
     gui::Theme theme(application, preferences);
 
     library::Library library(paths.database());
@@ -122,31 +120,32 @@ int main(int argc, char **argv)
     media::Preview preview(source, library, clock, paths.cache());
     const app::ResourcePolicy resources(http, preview, preferences);
     app::KeepPolicy keeping({queue, source, library, clock}, book, preferences);
-    gui::MainWindow window({book, queue, recordings, queueModel, accountsModel, preferences, preview, loader.copies()});
-    QObject::connect(&keeping, &app::KeepPolicy::troubled, &window,
-                     [&window](const QString &topic, const QString &name, const QString &text) {
-                         window.messages().show({topic, name, text, {}, {}});
-                     });
-    QObject::connect(&keeping, &app::KeepPolicy::recovered, &window,
-                     [&window](const QString &topic) { window.messages().clear(topic); });
     app::Samples samples(book, preferences);
-    QObject::connect(&window, &gui::MainWindow::samplesWanted, &samples, &app::Samples::add);
-    QObject::connect(&window, &gui::MainWindow::samplesUnwanted, &samples, &app::Samples::remove);
-    app::Announcer announcer(window.messages(), library, samples);
+    app::Announcer announcer(library, samples);
+    QObject::connect(&keeping, &app::KeepPolicy::troubled, &announcer,
+                     qOverload<const QString &, const QString &, const QString &>(&app::Announcer::tell));
+    QObject::connect(&keeping, &app::KeepPolicy::recovered, &announcer, &app::Announcer::takeBack);
     app::Diagnostics diagnostics({paths, settings, library, book, queue});
-    const app::Help help(window, library, diagnostics);
-    app::Presence presence(window, queue, queueModel, preferences, clock);
-    QObject::connect(&instance, &app::SingleInstance::arrived, &presence, &app::Presence::take);
+    app::WindowHost host({{book, queue, recordings, queueModel, accountsModel, preferences, preview, loader.copies()},
+                          library,
+                          clock,
+                          announcer,
+                          diagnostics,
+                          samples});
+    QObject::connect(&instance, &app::SingleInstance::arrived, &host, &app::WindowHost::take);
+    // Queued: the dialog in which it was chosen is of the window that goes.
+    QObject::connect(&language, &app::Language::changed, &host, &app::WindowHost::remake, Qt::QueuedConnection);
 
-    // Shown once it is known whether there are accounts: the first page must not flash by.
-    book.load()->then(&window, [&](const core::Result<void> &loaded) {
+    // Shown once it is known whether there are accounts: the first page must not flash by. What is known of them is
+    // read while the window is made.
+    book.load()->then(&host, [&](const core::Result<void> &loaded) {
         if (!loaded)
             announcer.tellLibraryFailure(loaded.error());
         samples.restore();
-        presence.begin(launch);
-        queue.load()->then(&window, [&](const core::Result<QList<core::DownloadId>> &) {
+        host.open(launch);
+        queue.load()->then(&host, [&](const core::Result<QList<core::DownloadId>> &) {
             keeping.start();
-            presence.act(launch);
+            host.act(launch);
         });
     });
     return QApplication::exec();

@@ -223,13 +223,18 @@ void MainWindow::restore()
     m_downloads->restoreState(m_services.preferences.queueState());
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+void MainWindow::rememberLayout()
 {
     const bool firstPage = m_pages->currentWidget() == m_firstPage;
     m_services.preferences.setWindowGeometry(saveGeometry());
     m_services.preferences.setWindowState(firstPage ? m_dockState : saveState());
     m_services.preferences.setTableState(m_recordings->saveState());
     m_services.preferences.setQueueState(m_downloads->saveState());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    rememberLayout();
     QMainWindow::closeEvent(event);
 }
 

@@ -59,6 +59,8 @@ public:
 
     /// Above the pages, for what the application has to say.
     MessageBar &messages() { return *m_messages; }
+    /// Writes down how it stands, for the next one; by itself when it is closed.
+    void rememberLayout();
 
 Q_SIGNALS:
     void samplesWanted();

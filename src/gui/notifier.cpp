@@ -64,15 +64,15 @@ void Notifier::tellWhenOver()
 void Notifier::tell(int done, int failed)
 {
     if (failed == 0) {
-        m_desktop.show(tr("%n recording(s) saved", nullptr, done), done == 1 ? m_name : QString());
+        m_desktop.show(tr("%Ln recording(s) saved", nullptr, done), done == 1 ? m_name : QString());
         return;
     }
-    const QString title = tr("%n recording(s) could not be downloaded", nullptr, failed);
+    const QString title = tr("%Ln recording(s) could not be downloaded", nullptr, failed);
     QStringList body;
     if (failed == 1 && !m_reason.isEmpty())
         body.append(m_reason);
     if (done > 0)
-        body.append(tr("%n recording(s) saved.", nullptr, done));
+        body.append(tr("%Ln recording(s) saved.", nullptr, done));
     m_desktop.show(title, body.join(u'\n'));
 }
 

@@ -15,11 +15,11 @@ QString QueueSummary::text(const models::QueueModel::Totals &totals)
     if (totals.remaining)
         parts.append(tr("%1 left").arg(DisplayText::span(*totals.remaining)));
     if (totals.paused > 0)
-        parts.append(tr("%n paused", nullptr, totals.paused));
+        parts.append(tr("%Ln paused", nullptr, totals.paused));
     if (totals.failed > 0)
-        parts.append(tr("%n failed", nullptr, totals.failed));
+        parts.append(tr("%Ln failed", nullptr, totals.failed));
     if (totals.done > 0)
-        parts.append(tr("%n done", nullptr, totals.done));
+        parts.append(tr("%Ln done", nullptr, totals.done));
     return parts.isEmpty() ? tr("Nothing to download") : parts.join(QStringLiteral(" · "));
 }
 

@@ -36,7 +36,8 @@ private Q_SLOTS:
         file.close();
 
         WindowFixture fixture(home.path());
-        const app::Announcer announcer(fixture.window().messages(), fixture.library(), fixture.samples());
+        app::Announcer announcer(fixture.library(), fixture.samples());
+        announcer.speakIn(&fixture.window().messages());
         QVERIFY(fixture.start());
         QTRY_VERIFY(fixture.window().messages().isVisible());
         const QString text = fixture.window().messages().text();
@@ -57,7 +58,8 @@ private Q_SLOTS:
             QVERIFY((*database)->execute(QStringLiteral("PRAGMA user_version = 4711")));
         }
         WindowFixture fixture(home.path());
-        const app::Announcer announcer(fixture.window().messages(), fixture.library(), fixture.samples());
+        app::Announcer announcer(fixture.library(), fixture.samples());
+        announcer.speakIn(&fixture.window().messages());
         QVERIFY(fixture.start());
         QTRY_VERIFY(fixture.window().messages().isVisible());
         const QString text = fixture.window().messages().text();
@@ -70,7 +72,8 @@ private Q_SLOTS:
         const QTemporaryDir home;
         for (int start = 0; start < 2; ++start) {
             WindowFixture fixture(home.path());
-            const app::Announcer announcer(fixture.window().messages(), fixture.library(), fixture.samples());
+            app::Announcer announcer(fixture.library(), fixture.samples());
+            announcer.speakIn(&fixture.window().messages());
             QVERIFY(fixture.start());
             bool answered = false;
             fixture.library()

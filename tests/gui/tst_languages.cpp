@@ -96,7 +96,8 @@ private Q_SLOTS:
         translations.set(QStringLiteral("de"));
         QCOMPARE(QLocale().language(), QLocale::German);
         start();
-        QVERIFY(WindowFixture::named<QPushButton>(m_fixture->window(), QStringLiteral("Mit Beispielaufzeichnungen ausprobieren")));
+        QVERIFY(WindowFixture::named<QPushButton>(m_fixture->window(),
+                                                  QStringLiteral("Mit Beispielaufzeichnungen ausprobieren")));
     }
 
 private:

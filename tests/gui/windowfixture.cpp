@@ -75,25 +75,27 @@ bool WindowFixture::start()
     bool loaded = false;
     m_book.load()->then(&m_book, [this, &loaded](const core::Result<void> &result) {
         loaded = result.has_value();
-        makeWindow();
+        gui::MainWindow &made = window();
         m_samples.restore();
-        m_window->show();
-        m_keeping.start();
+        made.show();
     });
     return QTest::qWaitFor([this, &loaded] { return loaded && m_window->isVisible(); }, 20'000);
 }
 
-void WindowFixture::makeWindow()
+gui::MainWindow &WindowFixture::window()
 {
-    m_window = std::make_unique<gui::MainWindow>(gui::MainWindow::Services{m_book, m_queue, m_recordings, m_queueModel,
-                                                                           m_accountsModel, m_preferences, m_preview});
-    QObject::connect(m_window.get(), &gui::MainWindow::samplesWanted, &m_samples, &app::Samples::add);
-    QObject::connect(m_window.get(), &gui::MainWindow::samplesUnwanted, &m_samples, &app::Samples::remove);
+    if (!m_window) {
+        m_window = std::make_unique<gui::MainWindow>(gui::MainWindow::Services{
+            m_book, m_queue, m_recordings, m_queueModel, m_accountsModel, m_preferences, m_preview, m_loader.copies()});
+        QObject::connect(m_window.get(), &gui::MainWindow::samplesWanted, &m_samples, &app::Samples::add);
+        QObject::connect(m_window.get(), &gui::MainWindow::samplesUnwanted, &m_samples, &app::Samples::remove);
+    }
+    return *m_window;
 }
 
 QTableView &WindowFixture::table()
 {
-    return *named<QTableView>(*m_window, QStringLiteral("Recordings"));
+    return *named<QTableView>(window(), QStringLiteral("Recordings"));
 }
 
 QString WindowFixture::accessibleNameOf(QWidget &widget)

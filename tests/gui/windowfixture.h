@@ -46,7 +46,8 @@ public:
     /// to the rules of models as well; a benchmark does without.
     explicit WindowFixture(const QString &home, Models models = Models::Tested);
 
-    gui::MainWindow &window() { return *m_window; }
+    /// Made when it is first asked for, at start() at the latest.
+    gui::MainWindow &window();
     accounts::AccountBook &book() { return m_book; }
     models::RecordingsModel &recordings() { return m_recordings; }
     models::Preferences &preferences() { return m_preferences; }
@@ -55,7 +56,6 @@ public:
     media::Preview &preview() { return m_preview; }
     models::RecordingsLoader &loader() { return m_loader; }
     models::LocalCopies &copies() { return m_loader.copies(); }
-    library::Library &library() { return m_library; }
     app::Samples &samples() { return m_samples; }
     library::Library &library() { return m_library; }
     const library::Paths &paths() const { return m_paths; }
@@ -65,7 +65,7 @@ public:
 
     /// Adds the first account of a sandbox as a person would: stored, which the samples never are. Its name.
     QString addAccount(const sandbox::Server &server);
-    /// Loads the book and shows the window, which is not there before.
+    /// Loads the book and shows the window.
     bool start();
     /// By the button that offers them; false: they did not come.
     bool addSamples();
@@ -84,8 +84,6 @@ public:
     static QString accessibleNameOf(QWidget &widget);
 
 private:
-    void makeWindow();
-
     library::Paths m_paths;
     library::Settings m_settings;
     models::Preferences m_preferences;
