@@ -33,6 +33,9 @@ test_packages=(
 # To package it, and to see that the package is right: packaging/package.sh, packaging/install_test.sh.
 package_packages=(dpkg-dev fakeroot file lintian debootstrap)
 
+# To draw it in every language: the window's own font has neither CJK nor Arabic.
+language_packages=(fonts-noto-cjk fonts-noto-core)
+
 # To measure it beside its peers: tests/bench/run.sh.
 bench_packages=(nginx-light curl aria2 jq openssl coreutils python3 mpv ffmpeg)
 

@@ -28,6 +28,7 @@ Help::Help(gui::MainWindow &window, library::Library &library, Diagnostics &diag
 {
     connect(&window, &gui::MainWindow::aboutWanted, this, &Help::showAbout);
     connect(&window, &gui::MainWindow::diagnosticsWanted, this, &Help::askWhere);
+    connect(&window, &gui::MainWindow::guideWanted, this, &Help::openGuide);
 }
 
 void Help::showAbout()
@@ -42,6 +43,21 @@ void Help::showAbout()
             });
             dialog->open();
         });
+}
+
+void Help::openGuide()
+{
+    // Installed and in a build tree alike it lies beside the programs.
+    const QDir programs(QCoreApplication::applicationDirPath());
+    const QString guide = QDir::cleanPath(programs.filePath(QStringLiteral("../share/doc/reelkeep/guide.html")));
+    if (QFileInfo::exists(guide) && QDesktopServices::openUrl(QUrl::fromLocalFile(guide)))
+        return;
+    m_window.messages().show({QStringLiteral("guide"),
+                              {},
+                              tr("The user's guide could not be opened. It should be here: %1")
+                                  .arg(QDir::toNativeSeparators(guide)),
+                              {},
+                              {}});
 }
 
 void Help::askWhere()

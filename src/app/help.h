@@ -14,7 +14,7 @@ namespace app {
 
 class Diagnostics;
 
-/// What the menu offers to whoever wants to know more: About, and "Save diagnostics…".
+/// What the menu offers to whoever wants to know more: the guide, About, and "Save diagnostics…".
 class Help : public QObject
 {
     Q_OBJECT
@@ -25,6 +25,7 @@ public:
 
 private:
     void showAbout();
+    void openGuide();
     void askWhere();
     void save(const QString &path);
 

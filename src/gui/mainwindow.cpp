@@ -16,12 +16,10 @@
 #include "media/preview.h"
 #include "models/displaytext.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QLabel>
-#include <QMenu>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -31,7 +29,6 @@ namespace gui {
 namespace {
 
 using models::DisplayText;
-using Scheme = models::Preferences::ColourScheme;
 
 constexpr QSize firstSize(1360, 840);
 
@@ -50,7 +47,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent) : QMainWindow(
             services.recordings, services.book, {services.copies, services.queue, *m_downloadActions, messages()}},
         *m_recordings, *this);
     setUpStatusBar();
-    setUpActions();
+    setUpMenu();
     connectPanels();
     restore();
     showRightPage();
@@ -108,66 +105,51 @@ void MainWindow::setUpPanels()
     setTabOrder(m_preview, m_downloads);
 }
 
-void MainWindow::setUpActions()
+void MainWindow::setUpMenu()
 {
-    auto *menu = new QMenu(this);
-    const auto offer = [this, menu](const QString &text, const QKeySequence &keys, auto act) {
-        QAction *action = menu->addAction(text, this, act);
-        action->setShortcut(keys);
-        addAction(action);
-    };
-    offer(tr("Add account…"), QKeySequence::New, [this] { addAccount(); });
-    offer(tr("Add sample accounts"), {}, [this] { Q_EMIT samplesWanted(); });
-    offer(tr("Remove sample accounts"), {}, [this] { Q_EMIT samplesUnwanted(); });
-    menu->addSeparator();
-    offer(tr("Search"), QKeySequence::Find, [this] { m_filterBar->focusSearch(); });
-    offer(tr("Refresh"), QKeySequence::Refresh, [this] { m_services.recordings.refresh(); });
-    menu->addSeparator();
-    offer(tr("Play or pause"), Qt::CTRL | Qt::Key_P, [this] { m_preview->togglePlayback(); });
-    offer(tr("Download"), Qt::CTRL | Qt::Key_D,
-          [this] { m_downloadActions->download(m_recordings->selection().downloadable); });
-    offer(tr("Download into…"), Qt::CTRL | Qt::SHIFT | Qt::Key_D,
-          [this] { m_downloadActions->downloadInto(m_recordings->selection().downloadable); });
-    offer(tr("Export list…"), {}, [this] { m_commands->exportList(); });
-    offer(tr("Folder for downloads…"), {}, [this] { m_downloadActions->chooseFolder(); });
-    menu->addSeparator();
-    menu->addMenu(viewMenu());
-    menu->addMenu(schemeMenu());
-    menu->addSeparator();
-    offer(tr("Settings…"), Qt::CTRL | Qt::Key_Comma, [this] { showSettings(SettingsDialog::Page::General); });
-    offer(tr("Keyboard shortcuts"), Qt::Key_Question,
-          [this] { (new ShortcutsSheet(ShortcutList::of(*this), this))->open(); });
-    offer(tr("Save diagnostics…"), {}, [this] { Q_EMIT diagnosticsWanted(); });
-    offer(tr("About Reelkeep"), {}, [this] { Q_EMIT aboutWanted(); });
-    menu->addSeparator();
-    offer(tr("Quit"), QKeySequence::Quit, [this] { Q_EMIT quitWanted(); });
+    auto *menu = new MainMenu(*this, m_docks, m_services.preferences);
+    connect(menu, &MainMenu::chosen, this, &MainWindow::obey);
     m_filterBar->setMenu(menu);
 }
 
-QMenu *MainWindow::viewMenu()
+void MainWindow::obey(MainMenu::Command command)
 {
-    auto *menu = new QMenu(tr("Panels"), this);
-    for (const QDockWidget *dock : std::as_const(m_docks))
-        menu->addAction(dock->toggleViewAction());
-    return menu;
-}
-
-QMenu *MainWindow::schemeMenu()
-{
-    auto *menu = new QMenu(tr("Appearance"), this);
-    auto *group = new QActionGroup(menu);
-    const QList<QPair<Scheme, QString>> schemes{
-        {Scheme::System, tr("As the desktop")}, {Scheme::Light, tr("Light")}, {Scheme::Dark, tr("Dark")}};
-    for (const auto &[scheme, text] : schemes) {
-        QAction *action =
-            menu->addAction(text, this, [this, chosen = scheme] { m_services.preferences.setColourScheme(chosen); });
-        action->setCheckable(true);
-        action->setChecked(m_services.preferences.colourScheme() == scheme);
-        group->addAction(action);
-        connect(&m_services.preferences, &models::Preferences::colourSchemeChanged, action,
-                [action, own = scheme](Scheme now) { action->setChecked(now == own); });
+    using Command = MainMenu::Command;
+    switch (command) {
+    case Command::AddAccount:
+        return addAccount();
+    case Command::AddSamples:
+        return Q_EMIT samplesWanted();
+    case Command::RemoveSamples:
+        return Q_EMIT samplesUnwanted();
+    case Command::Search:
+        return m_filterBar->focusSearch();
+    case Command::Refresh:
+        return m_services.recordings.refresh();
+    case Command::Play:
+        return m_preview->togglePlayback();
+    case Command::Download:
+        return m_downloadActions->download(m_recordings->selection().downloadable);
+    case Command::DownloadInto:
+        return m_downloadActions->downloadInto(m_recordings->selection().downloadable);
+    case Command::ExportList:
+        return m_commands->exportList();
+    case Command::ChooseFolder:
+        return m_downloadActions->chooseFolder();
+    case Command::Settings:
+        return showSettings(SettingsDialog::Page::General);
+    case Command::Guide:
+        return Q_EMIT guideWanted();
+    case Command::Shortcuts:
+        return (new ShortcutsSheet(ShortcutList::of(*this), this))->open();
+    case Command::Diagnostics:
+        return Q_EMIT diagnosticsWanted();
+    case Command::About:
+        return Q_EMIT aboutWanted();
+    case Command::Quit:
+        return Q_EMIT quitWanted();
     }
-    return menu;
+    Q_UNREACHABLE();
 }
 
 void MainWindow::connectPanels()

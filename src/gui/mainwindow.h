@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/mainmenu.h"
 #include "gui/messagebar.h"
 #include "gui/recordingspanel.h"
 #include "gui/settingsdialog.h"
@@ -14,7 +15,6 @@
 
 class QDockWidget;
 class QLabel;
-class QMenu;
 class QStackedWidget;
 
 namespace media {
@@ -66,6 +66,7 @@ Q_SIGNALS:
     void samplesWanted();
     void samplesUnwanted();
     void aboutWanted();
+    void guideWanted();
     void diagnosticsWanted();
     /// Rather than a close, which may leave it in the tray.
     void quitWanted();
@@ -77,9 +78,8 @@ protected:
 private:
     QDockWidget *addDock(const QString &name, const QString &title, QWidget *panel, Qt::DockWidgetArea area);
     void setUpPanels();
-    void setUpActions();
-    QMenu *viewMenu();
-    QMenu *schemeMenu();
+    void setUpMenu();
+    void obey(MainMenu::Command command);
     void connectPanels();
     void setUpStatusBar();
     void restore();

@@ -111,20 +111,15 @@ private:
     /// Those that the menu opens without more being asked.
     void checkDialogs()
     {
-        int dialogs = 0;
-        const QList<QAction *> actions = m_fixture->window().actions();
-        for (QAction *action : actions) {
-            if (!action->property("dialog").toBool())
-                continue;
-            action->trigger();
+        for (const QString &name :
+             {QStringLiteral("AddAccount"), QStringLiteral("Settings"), QStringLiteral("Shortcuts")}) {
+            m_fixture->window().findChild<QAction *>(name)->trigger();
             QDialog *dialog = nullptr;
             QTRY_VERIFY((dialog = m_fixture->window().findChild<QDialog *>()) && dialog->isVisible());
             QTRY_COMPARE(cutTexts(*dialog), QStringList());
             dialog->reject();
             QTRY_VERIFY(!m_fixture->window().findChild<QDialog *>());
-            ++dialogs;
         }
-        QVERIFY(dialogs > 0);
     }
 
     std::unique_ptr<QTemporaryDir> m_home;

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QMenu>
+
+class QDockWidget;
+
+namespace models {
+class Preferences;
+}
+
+namespace gui {
+
+/// The one menu of the window. Its commands are actions of the window as well, so that their keys hold everywhere in
+/// it; each is named (QObject::objectName) as its Command.
+class MainMenu : public QMenu
+{
+    Q_OBJECT
+
+public:
+    enum class Command {
+        AddAccount,
+        AddSamples,
+        RemoveSamples,
+        Search,
+        Refresh,
+        Play,
+        Download,
+        DownloadInto,
+        ExportList,
+        ChooseFolder,
+        Settings,
+        Guide,
+        Shortcuts,
+        Diagnostics,
+        About,
+        Quit
+    };
+    Q_ENUM(Command)
+
+    /// `panels` can be shown and hidden. All outlive the menu.
+    MainMenu(QWidget &window, const QList<QDockWidget *> &panels, models::Preferences &preferences);
+
+Q_SIGNALS:
+    void chosen(gui::MainMenu::Command command);
+
+private:
+    void offer(Command command, const QString &text, const QKeySequence &keys = {});
+    void addAppearance(models::Preferences &preferences);
+
+    QWidget &m_window;
+};
+
+} // namespace gui
