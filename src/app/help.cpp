@@ -52,12 +52,12 @@ void Help::openGuide()
     const QString guide = QDir::cleanPath(programs.filePath(QStringLiteral("../share/doc/reelkeep/guide.html")));
     if (QFileInfo::exists(guide) && QDesktopServices::openUrl(QUrl::fromLocalFile(guide)))
         return;
-    m_window.messages().show({QStringLiteral("guide"),
-                              {},
-                              tr("The user's guide could not be opened. It should be here: %1")
-                                  .arg(QDir::toNativeSeparators(guide)),
-                              {},
-                              {}});
+    m_window.messages().show(
+        {QStringLiteral("guide"),
+         {},
+         tr("The user's guide could not be opened. It should be here: %1").arg(QDir::toNativeSeparators(guide)),
+         {},
+         {}});
 }
 
 void Help::askWhere()

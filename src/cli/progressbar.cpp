@@ -58,8 +58,9 @@ QString ProgressBar::text() const
     const QString received = sizeText(m_whole.received);
     const QString amount = sizeKnown ? tr("%1 of %2").arg(received, sizeText(m_whole.size)) : received;
     return QStringLiteral("%1 %2, %3, %4")
-        .arg(bar(m_whole.received, sizeKnown ? m_whole.size : 0), tr("%1 of %2 files").arg(m_ended).arg(m_parts.size()),
-             amount, tr("%1/s").arg(sizeText(qint64(qMax(0.0, m_whole.speed)))));
+        .arg(bar(m_whole.received, sizeKnown ? m_whole.size : 0),
+             tr("%1 of %n file(s)", nullptr, int(m_parts.size())).arg(m_ended), amount,
+             tr("%1/s").arg(sizeText(qint64(qMax(0.0, m_whole.speed)))));
 }
 
 } // namespace cli

@@ -103,7 +103,7 @@ void VerifyCommand::take(const downloads::Manifest::Entry &entry, Verdict verdic
 void VerifyCommand::conclude(const core::Result<void> &read)
 {
     if (read) {
-        console().note(tr("%1 of %2 files are as the manifest says.").arg(m_files - m_bad).arg(m_files));
+        console().note(tr("%1 of %n file(s) are as the manifest says.", nullptr, int(m_files)).arg(m_files - m_bad));
     } else if (read.error().kind == core::Error::Kind::NotFound) {
         count(ExitStatus::ItemsFailed);
         console().note(tr("There is no %1 in %2.").arg(downloads::Manifest::fileName(), m_request.directory));

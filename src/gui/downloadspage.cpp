@@ -129,7 +129,7 @@ void DownloadsPage::review()
             wishes.append({account, recording, own, *names});
         }
     }
-    const QString heading = m_selected ? tr("%n selected recording(s)", nullptr, int(m_examples.size()))
+    const QString heading = m_selected ? tr("%Ln selected recording(s)", nullptr, int(m_examples.size()))
                                        : tr("For example; select recordings in the table to see their names here");
     m_ui->preview->setWishes(wishes, wishes.isEmpty() ? QString() : heading);
 }

@@ -110,7 +110,7 @@ void FileActions::update(const RecordingsPanel::Selection &selection)
         notSaved = lost.isEmpty() ? tr("It is not on this computer. Download it first.")
                                   : tr("Its file is not there any more. Locate it, or download it again.");
     const QString tooMany =
-        saved.size() > mostOpened ? tr("At most %n files at once.", nullptr, mostOpened) : QString();
+        saved.size() > mostOpened ? tr("At most %Ln files at once.", nullptr, mostOpened) : QString();
     const bool alike = std::all_of(saved.cbegin(), saved.cend(), [&saved](const Chosen &chosen) {
         return chosen.recording.extension == saved.constFirst().recording.extension;
     });
@@ -170,7 +170,7 @@ void FileActions::tellMissing(const QStringList &missing, const QList<Chosen> &o
     }
     const QString text = missing.size() == 1
                              ? tr("%1 is not there any more.").arg(shown(missing.constFirst()))
-                             : tr("%n files are not where they were saved any more.", nullptr, int(missing.size()));
+                             : tr("%Ln files are not where they were saved any more.", nullptr, int(missing.size()));
     m_services.messages.show({topic, {}, text, tr("Locate…"), [this, lost] { locate(lost); }});
 }
 
@@ -271,7 +271,7 @@ void FileActions::locate(const QList<Chosen> &lost)
         dialog->setWindowTitle(tr("Where is %1?").arg(was.fileName()));
         dialog->setFileMode(QFileDialog::ExistingFile);
     } else {
-        dialog->setWindowTitle(tr("In which folder are these %n files?", nullptr, int(lost.size())));
+        dialog->setWindowTitle(tr("In which folder are these %Ln files?", nullptr, int(lost.size())));
         dialog->setFileMode(QFileDialog::Directory);
         dialog->setOption(QFileDialog::ShowDirsOnly);
     }
@@ -330,11 +330,11 @@ void FileActions::ask(const QList<Chosen> &saved, qint64 bytes, How how)
     const bool toTrash = how == How::ToTrash;
     auto *question = new QMessageBox(&m_window);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setText(
-        saved.size() == 1
-            ? tr("Delete %1 (%2) from this computer?")
-                  .arg(QFileInfo(saved.constFirst().savedAs).fileName(), DisplayText::size(bytes))
-            : tr("Delete %n files (%1) from this computer?", nullptr, int(saved.size())).arg(DisplayText::size(bytes)));
+    question->setText(saved.size() == 1
+                          ? tr("Delete %1 (%2) from this computer?")
+                                .arg(QFileInfo(saved.constFirst().savedAs).fileName(), DisplayText::size(bytes))
+                          : tr("Delete %Ln files (%1) from this computer?", nullptr, int(saved.size()))
+                                .arg(DisplayText::size(bytes)));
     question->setTextFormat(Qt::PlainText); // file names are strangers' words
     question->setInformativeText(toTrash ? tr("They go to the desktop's trash. What the provider has stays there.")
                                          : tr("This cannot be undone. What the provider has stays there."));

@@ -107,7 +107,7 @@ void ListExport::save(const QString &path, Format format)
 
 void ListExport::tell(const QString &path, qsizetype count)
 {
-    QString text = tr("%n recordings were written to %1.", nullptr, int(count)).arg(QDir::toNativeSeparators(path));
+    QString text = tr("%Ln recordings were written to %1.", nullptr, int(count)).arg(QDir::toNativeSeparators(path));
     if (m_model.reach() != models::RecordingsFeed::Reach::All)
         text = tr("%1 Older ones are not loaded yet.").arg(text);
     MessageBar::Message message{

@@ -274,12 +274,12 @@ void MainWindow::takeSelection()
         m_preview->showHint(tr("Select a recording to watch it and to see everything that its provider tells of it."));
         return;
     }
-    QStringList parts{tr("%1 selected").arg(DisplayText::count(count)), DisplayText::size(selection.bytes)};
+    QStringList parts{tr("%Ln selected", nullptr, int(count)), DisplayText::size(selection.bytes)};
     if (selection.length.count() > 0)
         parts.append(DisplayText::span(std::chrono::round<std::chrono::seconds>(selection.length)));
     m_selected->setText(parts.join(QStringLiteral(" · ")));
     if (count > 1) {
-        m_preview->showHint(tr("%1 recordings are selected.").arg(DisplayText::count(count)));
+        m_preview->showHint(tr("%Ln recording(s) are selected.", nullptr, int(count)));
         return;
     }
     m_preview->show(selection.recordings.constFirst());
@@ -287,7 +287,7 @@ void MainWindow::takeSelection()
 
 void MainWindow::updateTotals()
 {
-    m_total->setText(tr("%1 recordings").arg(DisplayText::count(m_services.recordings.matchCount())));
+    m_total->setText(tr("%Ln recording(s)", nullptr, m_services.recordings.matchCount()));
 }
 
 } // namespace gui

@@ -105,7 +105,7 @@ void NamePreview::show(const QList<downloads::Wish> &wishes, const QStringList &
     }
     QStringList words{m_words};
     if (taken > 0)
-        words.append(tr("%n name(s) are taken and get a number", nullptr, taken));
+        words.append(tr("%Ln name(s) are taken and get a number", nullptr, taken));
     m_heading->setText(words.join(QStringLiteral(" · ")));
 }
 

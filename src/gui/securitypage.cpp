@@ -80,7 +80,7 @@ void SecurityPage::tell(const QStringList &names)
     if (names.size() > mostNamed)
         some += tr(" …");
     //: %1 is a list of names of certificates
-    m_ui->file->setNote(tr("%n certificate(s): %1", nullptr, int(names.size())).arg(some));
+    m_ui->file->setNote(tr("%Ln certificate(s): %1", nullptr, int(names.size())).arg(some));
 }
 
 bool SecurityPage::check()

@@ -184,7 +184,7 @@ QString RecordingsFeed::fetchingText() const
     if (count == 0)
         return tr("Fetching recordings…");
     if (anyListed)
-        return tr("Fetching older recordings… %1 so far").arg(DisplayText::count(count));
+        return tr("Fetching older recordings… %Ln so far", nullptr, count);
     core::Instant newest{};
     for (int index = 0; index < m_table.entryCount(); ++index)
         newest = std::max(newest, m_table.entry(index).seenAt);
@@ -193,14 +193,14 @@ QString RecordingsFeed::fetchingText() const
 
 StatusLine RecordingsFeed::pausedLine() const
 {
-    const QString count = DisplayText::count(loaded());
+    const int count = loaded();
     if (isAt(Stage::Ready)) {
         if (sortNeedsAll())
-            return {tr("Sorted among the %1 loaded · Load all").arg(count), StatusLine::Action::LoadAll};
+            return {tr("Sorted among the %Ln loaded · Load all", nullptr, count), StatusLine::Action::LoadAll};
         if (!m_barren.isEmpty() && !m_table.filter().isEmpty())
-            return {tr("Looked through %1 recordings · Look through older ones").arg(count),
+            return {tr("Looked through %Ln recording(s) · Look through older ones", nullptr, count),
                     StatusLine::Action::LookThroughOlder};
-        return {tr("%1 so far, older ones follow").arg(count), StatusLine::Action::LoadAll};
+        return {tr("%Ln so far, older ones follow", nullptr, count), StatusLine::Action::LoadAll};
     }
     if (isAt(Stage::Resting))
         return {tr("Nothing in the six months before these · Look further back"), StatusLine::Action::LookFurtherBack};
