@@ -97,8 +97,7 @@ QString RecordingCells::sessionText(const RecordingEntry &file)
     return tr("Session %1").arg(id.size() > 12 ? id.left(8) + QChar(0x2026) : id);
 }
 
-QString RecordingCells::fileText(const RecordingTable &table, const RecordingEntry &file, Column column,
-                                 core::Instant now)
+QString RecordingCells::fileText(const RecordingEntry &file, Column column, core::Instant now)
 {
     const core::Recording &recording = file.recording;
     switch (column) {
@@ -154,7 +153,7 @@ QString RecordingCells::text(const RecordingTable &table, const RecordingTable::
                              core::Instant now)
 {
     return row.kind == Kind::Group ? groupText(table, row.index, column, now)
-                                   : fileText(table, table.entry(row.index), column, now);
+                                   : fileText(table.entry(row.index), column, now);
 }
 
 QString RecordingCells::accessibleText(const RecordingTable &table, const RecordingTable::Row &row, Column column,
@@ -227,7 +226,7 @@ QVariant RecordingCells::sortValue(const RecordingTable &table, const RecordingT
     case Column::Name:
     case Column::Session:
     case Column::Type:
-        return fileText(table, file, column, {});
+        return fileText(file, column, {});
     }
     Q_UNREACHABLE();
 }

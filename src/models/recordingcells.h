@@ -40,7 +40,7 @@ public:
 
 private:
     static QString sessionText(const RecordingEntry &file);
-    static QString fileText(const RecordingTable &table, const RecordingEntry &file, Column column, core::Instant now);
+    static QString fileText(const RecordingEntry &file, Column column, core::Instant now);
     static QString groupText(const RecordingTable &table, int group, Column column, core::Instant now);
 };
 
