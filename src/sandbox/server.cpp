@@ -48,6 +48,7 @@ public:
     Samples samples;
     FileHost files;
     PublicOrigins origins;
+    ChangeScript changes;
     Environment environment;
     RequestLog log;
     QString error;
@@ -69,7 +70,8 @@ Server::Private::Private(Options given)
     , clock(options.clock ? *options.clock : systemClock)
     , ids(options.seed)
     , files(ids.bytes(u"file-hosts"_s), clock, options.linkLifetime)
-    , environment{options, clock, options.now.value_or(clock.now()), ids, samples, files, origins}
+    , changes(options.refuseChanges ? ChangeAnswer::RefusedWith200 : ChangeAnswer::AsUsual)
+    , environment{options, clock, options.now.value_or(clock.now()), ids, samples, files, origins, changes}
 {}
 
 bool Server::Private::start()
@@ -219,6 +221,11 @@ QList<LoggedRequest> Server::requests() const
 void Server::forgetRequests()
 {
     d->log.forget();
+}
+
+void Server::answerChanges(const QList<ChangeAnswer> &answers)
+{
+    d->changes.set(answers);
 }
 
 } // namespace sandbox
