@@ -16,8 +16,11 @@
 #include "media/playerthread.h"
 #include "media/preview.h"
 #include "models/accountsmodel.h"
+#include "models/passcodes.h"
 #include "models/preferences.h"
+#include "models/processingwatch.h"
 #include "models/queuemodel.h"
+#include "models/recordingchanges.h"
 #include "models/recordingsloader.h"
 #include "models/recordingsmodel.h"
 #include "net/httpclient.h"
@@ -93,7 +96,12 @@ int main(int argc, char **argv)
     models::QueueModel queueModel(queue, book, clock);
     models::AccountsModel accountsModel(book, recordings);
     media::Preview preview(source, library, clock, paths.cache());
-    gui::MainWindow window({book, queue, recordings, queueModel, accountsModel, preferences, preview});
+    models::RecordingChanges changes(recordings, loader, book, source, queue);
+    models::Passcodes passcodes(book, source);
+    models::ProcessingWatch watch(recordings, loader, book, source, clock);
+    QObject::connect(&policy, &app::QueuePolicy::onlineChanged, &watch, &models::ProcessingWatch::setOnline);
+    gui::MainWindow window(
+        {book, queue, recordings, queueModel, accountsModel, preferences, preview, changes, passcodes});
 
     const auto tell = [&window](const QString &topic, const QString &text) {
         window.messages().show({topic, {}, text, {}, {}});

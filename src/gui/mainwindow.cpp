@@ -9,6 +9,7 @@
 #include "gui/firstpage.h"
 #include "gui/icons.h"
 #include "gui/previewpanel.h"
+#include "gui/recordingactions.h"
 #include "gui/resources.h"
 #include "media/preview.h"
 #include "models/displaytext.h"
@@ -42,6 +43,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent) : QMainWindow(
     setUpPanels();
     m_accountActions = new AccountActions(services.book, services.queue, messages(), *this);
     m_downloadActions = new DownloadActions(services.queue, services.book, services.preferences, messages(), *this);
+    m_recordingActions = new RecordingActions(services.changes, services.book, messages(), *this);
     setUpStatusBar();
     setUpActions();
     connectPanels();
@@ -86,7 +88,7 @@ void MainWindow::setUpPanels()
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     m_accounts = new AccountsPanel(m_services.accountsModel);
-    m_preview = new PreviewPanel(m_services.preview, m_services.recordings, m_services.book);
+    m_preview = new PreviewPanel(m_services.preview, m_services.recordings, m_services.book, m_services.passcodes);
     m_downloads = new DownloadsPanel(m_services.queueModel, m_services.queue);
     QDockWidget *accounts = addDock(QStringLiteral("accounts"), tr("Accounts"), m_accounts, Qt::LeftDockWidgetArea);
     QDockWidget *preview = addDock(QStringLiteral("preview"), tr("Preview"), m_preview, Qt::RightDockWidgetArea);
@@ -122,6 +124,11 @@ void MainWindow::setUpActions()
     offer(tr("Download into…"), Qt::CTRL | Qt::SHIFT | Qt::Key_D,
           [this] { m_downloadActions->downloadInto(m_recordings->selection().downloadable); });
     offer(tr("Folder for downloads…"), {}, [this] { m_downloadActions->chooseFolder(); });
+    menu->addSeparator();
+    m_recordingActions->fill(*menu, {});
+    m_recordings->addActions(m_recordingActions->actions()); // where their keys work
+    connect(menu, &QMenu::aboutToShow, this,
+            [this] { m_recordingActions->setSelection(m_recordings->selection().recordings); });
     menu->addSeparator();
     menu->addMenu(viewMenu());
     menu->addMenu(schemeMenu());
@@ -171,6 +178,9 @@ void MainWindow::connectPanels()
     connect(m_preview, &PreviewPanel::downloadWanted, m_downloadActions,
             [this](const models::RecordingsModel::Chosen &recording) { m_downloadActions->download({recording}); });
     connect(m_recordings, &RecordingsPanel::selectionChanged, this, &MainWindow::takeSelection);
+    connect(m_recordingActions, &RecordingActions::signInWanted, m_accountActions, &AccountActions::edit);
+    connect(m_recordingActions, &RecordingActions::refreshWanted, &m_services.recordings,
+            &models::RecordingsModel::refresh);
     connect(m_accountActions, &AccountActions::tryAgainWanted, &m_services.recordings,
             &models::RecordingsModel::tryAgain);
     connect(&m_services.recordings, &models::RecordingsModel::accountFailed, m_accountActions,
@@ -235,6 +245,7 @@ void MainWindow::showRightPage()
 void MainWindow::takeSelection()
 {
     const RecordingsPanel::Selection &selection = m_recordings->selection();
+    m_recordingActions->setSelection(selection.recordings);
     m_filterBar->setDownload(int(selection.downloadable.size()), selection.downloadableBytes);
     const qsizetype count = selection.recordings.size();
     if (count == 0) {

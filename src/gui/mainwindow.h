@@ -16,6 +16,10 @@ class QStackedWidget;
 namespace media {
 class Preview;
 }
+namespace models {
+class Passcodes;
+class RecordingChanges;
+} // namespace models
 
 namespace gui {
 
@@ -26,6 +30,7 @@ class DownloadsPanel;
 class FilterBar;
 class FirstPage;
 class PreviewPanel;
+class RecordingActions;
 
 /// The window: its panels, where they stand, and the actions that join them.
 class MainWindow : public QMainWindow
@@ -43,6 +48,8 @@ public:
         models::AccountsModel &accountsModel;
         models::Preferences &preferences;
         media::Preview &preview;
+        models::RecordingChanges &changes;
+        models::Passcodes &passcodes;
     };
 
     explicit MainWindow(const Services &services, QWidget *parent = nullptr);
@@ -83,6 +90,7 @@ private:
     QList<QDockWidget *> m_docks;
     AccountActions *m_accountActions = nullptr;
     DownloadActions *m_downloadActions = nullptr;
+    RecordingActions *m_recordingActions = nullptr;
     QLabel *m_total = nullptr;
     QLabel *m_selected = nullptr;
     /// How the docks stood when the first page took their place.

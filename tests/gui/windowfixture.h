@@ -4,7 +4,6 @@
 #include "accounts/accountsource.h"
 #include "app/queuepolicy.h"
 #include "app/samples.h"
-#include "core/clock.h"
 #include "downloads/queue.h"
 #include "gui/mainwindow.h"
 #include "gui/theme.h"
@@ -13,13 +12,17 @@
 #include "library/settings.h"
 #include "media/preview.h"
 #include "models/accountsmodel.h"
+#include "models/passcodes.h"
 #include "models/preferences.h"
+#include "models/processingwatch.h"
 #include "models/queuemodel.h"
+#include "models/recordingchanges.h"
 #include "models/recordingsloader.h"
 #include "models/recordingsmodel.h"
 #include "net/httpclient.h"
 #include "sandbox/server.h"
 #include "secrets/memorystore.h"
+#include "support/shiftedclock.h"
 
 #include <QAbstractItemModelTester>
 #include <QTableView>
@@ -47,11 +50,16 @@ public:
     downloads::Queue &queue() { return m_queue; }
     models::QueueModel &queueModel() { return m_queueModel; }
     media::Preview &preview() { return m_preview; }
+    models::RecordingChanges &changes() { return m_changes; }
+    models::ProcessingWatch &watch() { return m_watch; }
+    /// The application's time, which can be put forward.
+    support::ShiftedClock &clock() { return m_clock; }
+    const library::Paths &paths() const { return m_paths; }
     app::Samples &samples() { return m_samples; }
     QTableView &table();
 
-    /// Adds the first account of a sandbox as a person would: stored, which the samples never are. Its name.
-    QString addAccount(const sandbox::Server &server);
+    /// Adds an account of a sandbox as a person would: stored, which the samples never are. Its name.
+    QString addAccount(const sandbox::Server &server, int index = 0);
     /// Loads the book and shows the window.
     bool start();
     /// By the button that offers them; false: they did not come.
@@ -75,7 +83,7 @@ private:
     library::Settings m_settings;
     models::Preferences m_preferences;
     library::Library m_library;
-    core::SystemClock m_clock;
+    support::ShiftedClock m_clock;
     net::HttpClient m_http;
     secrets::MemoryStore m_store;
     providers::Context m_context;
@@ -88,6 +96,9 @@ private:
     models::QueueModel m_queueModel;
     models::AccountsModel m_accountsModel;
     media::Preview m_preview;
+    models::RecordingChanges m_changes;
+    models::Passcodes m_passcodes;
+    models::ProcessingWatch m_watch;
     // Every test of the window holds the models to the rules of models as well.
     QAbstractItemModelTester m_recordingsTester{&m_recordings};
     QAbstractItemModelTester m_queueTester{&m_queueModel};
