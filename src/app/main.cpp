@@ -22,8 +22,11 @@
 #include "media/playerthread.h"
 #include "media/preview.h"
 #include "models/accountsmodel.h"
+#include "models/passcodes.h"
 #include "models/preferences.h"
+#include "models/processingwatch.h"
 #include "models/queuemodel.h"
+#include "models/recordingchanges.h"
 #include "models/recordingsloader.h"
 #include "models/recordingsmodel.h"
 #include "net/httpclient.h"
@@ -120,13 +123,18 @@ int main(int argc, char **argv)
     media::Preview preview(source, library, clock, paths.cache());
     const app::ResourcePolicy resources(http, preview, preferences);
     app::KeepPolicy keeping({queue, source, library, clock}, book, preferences);
+    models::RecordingChanges changes(recordings, loader, book, source, queue);
+    models::Passcodes passcodes(book, source);
+    models::ProcessingWatch watch(recordings, loader, book, source, clock);
+    QObject::connect(&policy, &app::QueuePolicy::onlineChanged, &watch, &models::ProcessingWatch::setOnline);
     app::Samples samples(book, preferences);
     app::Announcer announcer(library, samples);
     QObject::connect(&keeping, &app::KeepPolicy::troubled, &announcer,
                      qOverload<const QString &, const QString &, const QString &>(&app::Announcer::tell));
     QObject::connect(&keeping, &app::KeepPolicy::recovered, &announcer, &app::Announcer::takeBack);
     app::Diagnostics diagnostics({paths, settings, library, book, queue});
-    app::WindowHost host({{book, queue, recordings, queueModel, accountsModel, preferences, preview, loader.copies()},
+    app::WindowHost host({{book, queue, recordings, queueModel, accountsModel, preferences, preview, loader.copies(),
+                           changes, passcodes},
                           library,
                           clock,
                           announcer,

@@ -35,8 +35,10 @@ void QueuePolicy::followNetwork()
         return;
     connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
             [this](QNetworkInformation::Reachability reachability) {
-                if (reachability == QNetworkInformation::Reachability::Online)
+                const bool online = reachability == QNetworkInformation::Reachability::Online;
+                if (online)
                     m_queue.retryNow();
+                Q_EMIT onlineChanged(online || reachability == QNetworkInformation::Reachability::Unknown);
             });
 }
 

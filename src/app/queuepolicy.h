@@ -25,6 +25,10 @@ public:
     QueuePolicy(downloads::Queue &queue, const accounts::AccountBook &book, const models::Preferences &preferences,
                 QObject *parent = nullptr);
 
+Q_SIGNALS:
+    /// As the system tells it; never where it does not.
+    void onlineChanged(bool online);
+
 private:
     void applyLimits();
     /// What waits for the network goes on when the system says that it is there again.

@@ -40,8 +40,9 @@ public:
         Recover = 0x20,
         DeleteForGood = 0x40,
         Passcode = 0x80,
-        Sessions = 0x100,     ///< several files of one session belong together
-        DeleteSession = 0x200 ///< deletes all files of a session in one call
+        Sessions = 0x100,      ///< several files of one session belong together
+        DeleteSession = 0x200, ///< deletes all files of a session in one call
+        LateFiles = 0x400      ///< a session's transcript may come hours after its other files
     };
     Q_DECLARE_FLAGS(Capabilities, Capability)
     Q_FLAG(Capabilities)

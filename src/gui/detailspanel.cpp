@@ -1,5 +1,6 @@
 #include "gui/detailspanel.h"
 
+#include "gui/passcoderow.h"
 #include "ui_detailspanel.h"
 
 #include <QEvent>
@@ -21,16 +22,27 @@ DetailsPanel::DetailsPanel(QWidget *parent) : QWidget(parent), m_ui(std::make_un
 
 DetailsPanel::~DetailsPanel() = default;
 
+void DetailsPanel::setPasscodes(models::Passcodes &passcodes)
+{
+    m_passcode = new PasscodeRow(passcodes, this);
+    m_ui->layout->addWidget(m_passcode);
+}
+
 void DetailsPanel::showHint(const QString &text)
 {
+    if (m_passcode)
+        m_passcode->setRecording(std::nullopt);
     m_ui->title->hide();
     m_hint = text;
     m_fields.clear();
     render();
 }
 
-void DetailsPanel::showFields(const QString &title, const QList<models::RecordingDetails::Field> &fields)
+void DetailsPanel::showFields(const QString &title, const QList<models::RecordingDetails::Field> &fields,
+                              const std::optional<core::RecordingKey> &recording)
 {
+    if (m_passcode)
+        m_passcode->setRecording(recording);
     m_ui->title->setText(title);
     m_ui->title->show();
     m_hint.clear();

@@ -24,6 +24,7 @@ MainMenu::MainMenu(QWidget &window, const QList<QDockWidget *> &panels, models::
     offer(Command::ExportList, tr("Export list…"));
     offer(Command::ChooseFolder, tr("Folder for downloads…"));
     addSeparator();
+    m_afterSelection = addSeparator();
     QMenu *shown = addMenu(tr("Panels"));
     for (const QDockWidget *panel : panels)
         shown->addAction(panel->toggleViewAction());

@@ -40,6 +40,9 @@ public:
     /// `panels` can be shown and hidden. All outlive the menu.
     MainMenu(QWidget &window, const QList<QDockWidget *> &panels, models::Preferences &preferences);
 
+    /// What acts on the selected recordings, below the commands that do.
+    void addForSelection(const QList<QAction *> &actions) { insertActions(m_afterSelection, actions); }
+
 Q_SIGNALS:
     void chosen(gui::MainMenu::Command command);
 
@@ -48,6 +51,7 @@ private:
     void addAppearance(models::Preferences &preferences);
 
     QWidget &m_window;
+    QAction *m_afterSelection = nullptr;
 };
 
 } // namespace gui

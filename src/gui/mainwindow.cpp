@@ -9,6 +9,8 @@
 #include "gui/firstpage.h"
 #include "gui/icons.h"
 #include "gui/previewpanel.h"
+#include "gui/providergroup.h"
+#include "gui/recordingactions.h"
 #include "gui/recordingscommands.h"
 #include "gui/resources.h"
 #include "gui/shortcutssheet.h"
@@ -42,10 +44,13 @@ MainWindow::MainWindow(const Services &services, QWidget *parent) : QMainWindow(
     setUpPanels();
     m_accountActions = new AccountActions(services.book, services.queue, services.preferences, messages(), *this);
     m_downloadActions = new DownloadActions(services.queue, services.book, services.preferences, messages(), *this);
+    m_recordingActions = new RecordingActions(services.changes, services.book, messages(), *this);
     m_commands = std::make_unique<RecordingsCommands>(
         RecordingsCommands::Services{
             services.recordings, services.book, {services.copies, services.queue, *m_downloadActions, messages()}},
         *m_recordings, *this);
+    m_providerGroup = std::make_unique<ProviderGroup>(*m_recordingActions);
+    m_commands->menu().add(RecordingsMenu::Place::Provider, *m_providerGroup);
     setUpStatusBar();
     setUpMenu();
     connectPanels();
@@ -90,7 +95,7 @@ void MainWindow::setUpPanels()
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     m_accounts = new AccountsPanel(m_services.accountsModel);
-    m_preview = new PreviewPanel(m_services.preview, m_services.recordings, m_services.book);
+    m_preview = new PreviewPanel(m_services.preview, m_services.recordings, m_services.book, m_services.passcodes);
     m_downloads = new DownloadsPanel(m_services.queueModel, m_services.queue);
     QDockWidget *accounts = addDock(QStringLiteral("accounts"), tr("Accounts"), m_accounts, Qt::LeftDockWidgetArea);
     QDockWidget *preview = addDock(QStringLiteral("preview"), tr("Preview"), m_preview, Qt::RightDockWidgetArea);
@@ -109,6 +114,10 @@ void MainWindow::setUpMenu()
 {
     auto *menu = new MainMenu(*this, m_docks, m_services.preferences);
     connect(menu, &MainMenu::chosen, this, &MainWindow::obey);
+    menu->addForSelection(m_recordingActions->actions());
+    m_recordings->addActions(m_recordingActions->actions()); // where their keys work
+    connect(menu, &QMenu::aboutToShow, this,
+            [this] { m_recordingActions->setSelection(m_recordings->selection().recordings); });
     m_filterBar->setMenu(menu);
 }
 
@@ -173,6 +182,9 @@ void MainWindow::connectPanels()
             m_services.copies.look(); // its file may have gone
     });
     connect(m_recordings, &RecordingsPanel::selectionChanged, this, &MainWindow::takeSelection);
+    connect(m_recordingActions, &RecordingActions::signInWanted, m_accountActions, &AccountActions::edit);
+    connect(m_recordingActions, &RecordingActions::refreshWanted, &m_services.recordings,
+            &models::RecordingsModel::refresh);
     connect(m_accountActions, &AccountActions::tryAgainWanted, &m_services.recordings,
             &models::RecordingsModel::tryAgain);
     connect(&m_services.recordings, &models::RecordingsModel::accountFailed, m_accountActions,
@@ -267,6 +279,7 @@ void MainWindow::showRightPage()
 void MainWindow::takeSelection()
 {
     const RecordingsPanel::Selection &selection = m_recordings->selection();
+    m_recordingActions->setSelection(selection.recordings);
     m_filterBar->setDownload(int(selection.downloadable.size()), selection.downloadableBytes);
     const qsizetype count = selection.recordings.size();
     if (count == 0) {

@@ -20,6 +20,10 @@ class QStackedWidget;
 namespace media {
 class Preview;
 }
+namespace models {
+class Passcodes;
+class RecordingChanges;
+} // namespace models
 
 namespace gui {
 
@@ -30,6 +34,8 @@ class DownloadsPanel;
 class FilterBar;
 class FirstPage;
 class PreviewPanel;
+class ProviderGroup;
+class RecordingActions;
 class RecordingsCommands;
 
 /// The window: its panels, where they stand, and the actions that join them.
@@ -49,6 +55,8 @@ public:
         models::Preferences &preferences;
         media::Preview &preview;
         models::LocalCopies &copies;
+        models::RecordingChanges &changes;
+        models::Passcodes &passcodes;
     };
 
     explicit MainWindow(const Services &services, QWidget *parent = nullptr);
@@ -100,6 +108,8 @@ private:
     QList<QDockWidget *> m_docks;
     AccountActions *m_accountActions = nullptr;
     DownloadActions *m_downloadActions = nullptr;
+    RecordingActions *m_recordingActions = nullptr;
+    std::unique_ptr<ProviderGroup> m_providerGroup;
     std::unique_ptr<RecordingsCommands> m_commands;
     QLabel *m_total = nullptr;
     QLabel *m_selected = nullptr;

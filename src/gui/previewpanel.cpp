@@ -34,7 +34,7 @@ void fill(QWidget *tab, QWidget *content)
 } // namespace
 
 PreviewPanel::PreviewPanel(media::Preview &preview, const models::RecordingsModel &recordings,
-                           const accounts::AccountBook &book, QWidget *parent)
+                           const accounts::AccountBook &book, models::Passcodes &passcodes, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::PreviewPanel>())
     , m_preview(preview)
@@ -42,6 +42,7 @@ PreviewPanel::PreviewPanel(media::Preview &preview, const models::RecordingsMode
     , m_book(book)
 {
     m_ui->setupUi(this);
+    m_ui->details->setPasscodes(passcodes);
     m_readers.setMaxThreadCount(1);
     m_player = new PlayerPage(preview);
     m_content = new ContentView(m_readers);
@@ -164,7 +165,7 @@ void PreviewPanel::showStage()
         m_player->show(*m_shown, tracks);
         m_player->setObstacle(obstacle());
         m_ui->stage->setCurrentWidget(m_player);
-        showCompanions(related);
+        showCompanions(m_shown->isInTrash() ? media::RelatedFiles() : related); // nothing is fetched from there
         return;
     }
     m_player->clear();
@@ -215,8 +216,11 @@ void PreviewPanel::showFiles()
 void PreviewPanel::showDetails()
 {
     const core::Account *account = m_book.find(m_shown->account);
+    // The provider tells nothing of a session in its trash.
+    const bool inTrash = m_shown->section == models::Section::TrashedSessions;
     m_ui->details->showFields(m_shown->recording.name,
-                              models::RecordingDetails::of(*m_shown, account ? account->name : QString()));
+                              models::RecordingDetails::of(*m_shown, account ? account->name : QString()),
+                              inTrash ? std::nullopt : std::optional(m_shown->key()));
 }
 
 /// Why its bytes cannot be had, where that is known before they are asked for.
@@ -227,7 +231,7 @@ QString PreviewPanel::obstacle() const
         return {};
     if (recording.storedElsewhere)
         return tr("It lies in a storage of your own, which the provider does not open for others.");
-    if (recording.deletedAt)
+    if (m_shown->isInTrash())
         return tr("It is in the trash. Recover it to watch it.");
     if (!recording.ready)
         return tr("The provider is still processing it. It can be watched as soon as that is done.");

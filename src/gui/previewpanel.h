@@ -18,6 +18,10 @@ class Preview;
 struct RelatedFiles;
 } // namespace media
 
+namespace models {
+class Passcodes;
+}
+
 namespace gui {
 
 class Companion;
@@ -37,7 +41,7 @@ public:
 
     /// All of them outlive the panel.
     PreviewPanel(media::Preview &preview, const models::RecordingsModel &recordings, const accounts::AccountBook &book,
-                 QWidget *parent = nullptr);
+                 models::Passcodes &passcodes, QWidget *parent = nullptr);
     ~PreviewPanel() override;
 
     /// What is selected. The same again changes nothing: a recording that is watched plays on.

@@ -118,8 +118,8 @@ void RecordingsPanel::takeSelection()
         const qint64 bytes = chosen.recording.sizeBytes.value_or(0);
         m_selection.bytes += bytes;
         m_selection.length += chosen.recording.duration.value_or(std::chrono::milliseconds(0));
-        const bool inTrash = chosen.recording.deletedAt.has_value();
-        if (!chosen.recording.ready || !chosen.savedAs.isEmpty() || chosen.recording.storedElsewhere || inTrash)
+        if (!chosen.recording.ready || !chosen.savedAs.isEmpty() || chosen.recording.storedElsewhere ||
+            chosen.isInTrash())
             continue;
         m_selection.downloadable.append(chosen);
         m_selection.downloadableBytes += bytes;

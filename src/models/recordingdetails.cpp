@@ -5,6 +5,10 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
+#include <QSet>
+
+#include <optional>
 
 namespace models {
 
@@ -35,16 +39,77 @@ QString valueText(const QJsonValue &value)
     Q_UNREACHABLE();
 }
 
-void appendProviderFields(QList<RecordingDetails::Field> &fields, const QJsonObject &object)
+QString moment(const std::optional<core::Instant> &at)
+{
+    return at ? DisplayText::fullMoment(*at) : QString();
+}
+
+/// What stands in our own words above it; the provider's spelling of the same would only be read twice.
+bool isToldAbove(const QString &key, const core::Recording &recording)
+{
+    static const QSet<QString> starts{QStringLiteral("recording_start"), QStringLiteral("started_at")};
+    static const QSet<QString> ends{QStringLiteral("recording_end"), QStringLiteral("finished_at")};
+    static const QSet<QString> sizes{QStringLiteral("file_size"), QStringLiteral("size_in_bytes"),
+                                     QStringLiteral("size")};
+    return (recording.startedAt && starts.contains(key)) || (recording.endedAt && ends.contains(key)) ||
+           (recording.sizeBytes && sizes.contains(key)) ||
+           (recording.deletedAt && key == QLatin1String("deleted_time")) ||
+           (!recording.type.isEmpty() && key == QLatin1String("recording_type"));
+}
+
+/// Zoom calls a participant's track `Audio only - Ana Ruiz`.
+QString participantOf(const QJsonObject &details)
+{
+    const QString name = details.value(QStringLiteral("file_name")).toString();
+    const qsizetype dash = name.indexOf(QLatin1String(" - "));
+    return dash < 0 ? QString() : name.mid(dash + 3).trimmed();
+}
+
+/// Fields that a person asks for by another word than the provider's, or whose value wants a unit.
+std::optional<RecordingDetails::Field> knownField(const QString &key, const QJsonValue &value,
+                                                  const core::Recording &recording)
+{
+    using Details = RecordingDetails;
+    if (key == QLatin1String("cost_in_dollars") && value.isDouble())
+        return {{Details::tr("Cost"), Details::tr("%1 US dollars").arg(QLocale().toString(value.toDouble(), 'g', 6))}};
+    if (key == QLatin1String("is_primary") && value.isBool())
+        return {{Details::tr("Primary"),
+                 value.toBool() ? Details::tr("yes, it is the one that plays first") : Details::tr("no")}};
+    if (key == QLatin1String("session_used_credits"))
+        return {{Details::tr("Cost of the session in credits"), valueText(value)}};
+    if (key == QLatin1String("origin_url"))
+        return {{Details::tr("Downloaded from"), value.toString()}};
+    if (key == QLatin1String("original_download_url"))
+        return {{Details::tr("Original address"), value.toString()}};
+    if (key == QLatin1String("user_id"))
+        return {{Details::tr("Participant ID"), valueText(value)}};
+    if (key == QLatin1String("user_key"))
+        return {{Details::tr("Participant key"), value.toString()}};
+    // Of a browser download it is the time in milliseconds that the browser took.
+    if (key == QLatin1String("duration") && recording.kind == core::RecordingKind::BrowserDownload && value.isDouble())
+        return {{Details::tr("Time the browser took"),
+                 Details::tr("%1 s").arg(QLocale().toString(value.toDouble() / 1000, 'f', 1))}};
+    return std::nullopt;
+}
+
+void appendProviderFields(QList<RecordingDetails::Field> &fields, const QJsonObject &object,
+                          const core::Recording &recording, const QString &prefix = {})
 {
     for (auto member = object.begin(); member != object.end(); ++member) {
+        const QString key = member.key();
         if (member->isObject()) {
-            appendProviderFields(fields, member->toObject());
+            appendProviderFields(fields, member->toObject(), recording, key + QLatin1Char('_'));
             continue;
         }
-        const QString text = valueText(*member);
-        if (!text.isEmpty())
-            fields.append({RecordingDetails::labelFor(member.key()), text});
+        if (prefix.isEmpty() && isToldAbove(key, recording))
+            continue;
+        // `session_key` of a session is no session session key.
+        const QString name = key.startsWith(prefix) ? key : prefix + key;
+        const RecordingDetails::Field field =
+            knownField(name, *member, recording)
+                .value_or(RecordingDetails::Field{RecordingDetails::labelFor(name), valueText(*member)});
+        if (!field.value.isEmpty())
+            fields.append(field);
     }
 }
 
@@ -62,12 +127,10 @@ QString RecordingDetails::labelFor(const QString &key)
 QList<RecordingDetails::Field> RecordingDetails::of(const RecordingsModel::Chosen &chosen, const QString &accountName)
 {
     const core::Recording &recording = chosen.recording;
-    const auto moment = [](const std::optional<core::Instant> &at) {
-        return at ? DisplayText::fullMoment(*at) : QString();
-    };
     QList<Field> fields{
         {tr("Account"), accountName},
         {tr("Session"), recording.sessionName},
+        {tr("Participant"), participantOf(recording.details)},
         {tr("Started"), moment(recording.startedAt)},
         {tr("Ended"), moment(recording.endedAt)},
         {tr("Length"), recording.duration ? DisplayText::length(*recording.duration) : QString()},
@@ -89,7 +152,7 @@ QList<RecordingDetails::Field> RecordingDetails::of(const RecordingsModel::Chose
     const QStringList told{recording.name, recording.sessionName, recording.status, recording.id.text(),
                            recording.sessionId.text()};
     QList<Field> others;
-    appendProviderFields(others, recording.details);
+    appendProviderFields(others, recording.details, recording);
     others.removeIf([&told](const Field &field) { return told.contains(field.value); });
     fields.append(others);
     return fields;

@@ -55,6 +55,8 @@ struct RecordingEntry
     int generation = 0;
     /// False once the provider no longer lists it; the slot stays, so that indexes hold.
     bool alive = true;
+    /// The walk during which the provider took it away: what that one still tells of it is old news. -1: it did not.
+    int takenAwayIn = -1;
     int group = -1;
     /// Case-folded: name, session, ids and type, one a line.
     QString searchText;
@@ -65,6 +67,8 @@ struct RecordingEntry
     Availability availability() const;
     /// Saved, or gone.
     bool isKept() const { return !savedAs.isEmpty() || !goneFrom.isEmpty(); }
+    /// False: what is saved here is all there is.
+    bool atProvider() const { return takenAwayIn < 0; }
     core::RecordingKey key() const { return core::keyOf(stream.account, recording); }
     /// The session's name, else its id.
     const QString &sessionLabel() const;

@@ -52,7 +52,7 @@ bool RecordingMatcher::matches(const RecordingEntry &entry) const
 {
     if (!m_scope.includes(entry.stream))
         return false;
-    if (m_scope.what == Scope::What::OnThisComputer && !entry.isKept())
+    if (m_scope.what == Scope::What::OnThisComputer ? !entry.isKept() : !entry.atProvider())
         return false;
     const std::optional<core::Instant> &at = entry.recording.startedAt;
     if (at && ((m_begin && *at < *m_begin) || (m_end && *at >= *m_end)))

@@ -2,6 +2,7 @@
 
 #include "accounts/accountbook.h"
 #include "library/library.h"
+#include "models/sessionlookup.h"
 #include "providers/provider.h"
 #include "providers/providersource.h"
 
@@ -203,14 +204,34 @@ void RecordingsLoader::takePage(const StreamId &id, const core::Page &page)
     Stream &stream = m_streams[id];
     stream.status.listed += int(page.recordings.size());
     const core::Instant now = m_clock.now();
+    remember(id, page.recordings, now);
+    Q_EMIT listed(id, page.recordings, now, stream.status.generation);
+}
+
+void RecordingsLoader::remember(const StreamId &id, const QList<core::Recording> &recordings, core::Instant seenAt)
+{
     const core::Account *account = m_book.find(id.account);
     const bool kept = id.section == Section::Recordings || id.section == Section::BrowserDownloads;
-    if (account && !account->sample && kept && !page.recordings.isEmpty()) {
-        m_library.run([id, recordings = page.recordings, now](library::Stores &stores) {
-            return stores.recordings.remember(id.account, recordings, now);
-        });
-    }
-    Q_EMIT listed(id, page.recordings, now, stream.status.generation);
+    if (!account || account->sample || !kept || recordings.isEmpty())
+        return;
+    m_library.run([id, recordings, seenAt](library::Stores &stores) {
+        return stores.recordings.remember(id.account, recordings, seenAt);
+    });
+}
+
+core::Job<QList<core::Recording>> *RecordingsLoader::renew(const StreamId &stream, const core::SessionId &session)
+{
+    core::Selection selection = selectionOf(stream.section);
+    selection.session = session;
+    auto *lookup = new SessionLookup(m_source, stream.account, selection, this);
+    lookup->then(this, [this, stream, session](const core::Result<QList<core::Recording>> &found) {
+        if (!found || !m_book.find(stream.account))
+            return;
+        const core::Instant now = m_clock.now();
+        remember(stream, *found, now);
+        Q_EMIT renewed(stream, session, *found, now);
+    });
+    return lookup;
 }
 
 void RecordingsLoader::fail(const StreamId &id, const core::Error &error)

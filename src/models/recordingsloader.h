@@ -2,6 +2,7 @@
 
 #include "core/clock.h"
 #include "core/error.h"
+#include "core/job.h"
 #include "models/localcopies.h"
 #include "models/recordingentry.h"
 #include "providers/listing.h"
@@ -63,6 +64,9 @@ public:
     /// From the newest row on again; what is known stays until the walk has passed it.
     void restart(const StreamId &stream);
     void lookFurtherBack(const StreamId &stream);
+    /// Asks the provider for this one session again and tells of all that it has now; of its recordings or browser
+    /// downloads, the trash knows no sessions.
+    [[nodiscard]] core::Job<QList<core::Recording>> *renew(const StreamId &stream, const core::SessionId &session);
     /// The provider no longer lists them: neither shall the library.
     void forget(const QList<core::RecordingKey> &keys);
 
@@ -73,6 +77,9 @@ Q_SIGNALS:
     /// A page of the walk `generation`.
     void listed(const models::StreamId &stream, const QList<core::Recording> &recordings, core::Instant seenAt,
                 int generation);
+    /// Everything that one session has, asked for by itself.
+    void renewed(const models::StreamId &stream, const core::SessionId &session,
+                 const QList<core::Recording> &recordings, core::Instant seenAt);
     void statusChanged(const models::StreamId &stream);
     void accountGone(const core::AccountId &account);
 
@@ -90,6 +97,7 @@ private:
     void signIn(const StreamId &id);
     void walk(const StreamId &id, providers::Provider &provider);
     void takePage(const StreamId &id, const core::Page &page);
+    void remember(const StreamId &id, const QList<core::Recording> &recordings, core::Instant seenAt);
     void fail(const StreamId &id, const core::Error &error);
     void setStage(const StreamId &id, Stage stage);
 

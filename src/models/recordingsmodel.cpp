@@ -25,6 +25,7 @@ RecordingsModel::RecordingsModel(const accounts::AccountBook &book, RecordingsLo
     connect(&m_fetching, &QTimer::timeout, this, &RecordingsModel::fetchNow);
     connect(&loader, &RecordingsLoader::known, this, &RecordingsModel::takeKnown);
     connect(&loader, &RecordingsLoader::listed, this, &RecordingsModel::takeListed);
+    connect(&loader, &RecordingsLoader::renewed, this, &RecordingsModel::takeRenewed);
     connect(&loader, &RecordingsLoader::statusChanged, this, &RecordingsModel::takeStatus);
     connect(&loader.copies(), &LocalCopies::looked, this, &RecordingsModel::takeCopies);
     connect(&loader.copies(), &LocalCopies::removed, this, [this](const QList<core::RecordingKey> &keys) {
@@ -237,7 +238,7 @@ QList<RecordingsModel::Chosen> RecordingsModel::session(const Chosen &of) const
     if (of.recording.kind == core::RecordingKind::BrowserDownload)
         return {of};
     QList<Chosen> files;
-    const QList<int> entries = m_table.sessionEntries({of.account, Section::Recordings}, of.recording.sessionId);
+    const QList<int> entries = m_table.sessionEntries(of.stream(), of.recording.sessionId);
     for (int index : entries)
         files.append(chosen(m_table.entry(index)));
     return files;
@@ -245,7 +246,8 @@ QList<RecordingsModel::Chosen> RecordingsModel::session(const Chosen &of) const
 
 RecordingsModel::Chosen RecordingsModel::chosen(const RecordingEntry &entry)
 {
-    return {entry.stream.account, entry.recording, entry.savedAs, entry.seenAt, entry.goneFrom};
+    return {entry.stream.account, entry.recording,      entry.savedAs,     entry.seenAt,
+            entry.goneFrom,       entry.stream.section, entry.atProvider()};
 }
 
 QList<RecordingsModel::Chosen> RecordingsModel::matching() const
@@ -314,11 +316,43 @@ void RecordingsModel::takeListed(const StreamId &stream, const QList<core::Recor
     fetchWhatIsWanted();
 }
 
+void RecordingsModel::takeRenewed(const StreamId &stream, const core::SessionId &session,
+                                  const QList<core::Recording> &recordings, core::Instant seenAt)
+{
+    const int walk = m_loader.status(stream).generation;
+    for (const core::Recording &recording : recordings)
+        m_table.upsert(stream, recording, seenAt, walk);
+    // A file in the making may come under another id when it is made. An answer without a file is no word on those
+    // that were there.
+    if (!recordings.isEmpty())
+        forget(stream, m_table.pruneSession(stream, session, recordings));
+    rearrange();
+}
+
+void RecordingsModel::takeAway(const StreamId &stream, const QList<core::RecordingKey> &keys)
+{
+    forget(stream, m_table.takeAway(stream, keys, m_loader.status(stream).generation));
+    rearrange();
+}
+
+void RecordingsModel::bringBack(const StreamId &stream, const QList<core::Recording> &recordings)
+{
+    for (const core::Recording &recording : recordings)
+        m_table.bringBack(stream, recording, m_clock.now(), m_loader.status(stream).generation);
+    rearrange();
+}
+
+void RecordingsModel::forget(const StreamId &stream, const QList<core::RecordingKey> &keys)
+{
+    if (stream.section == Section::Recordings || stream.section == Section::BrowserDownloads)
+        m_loader.forget(keys);
+}
+
 void RecordingsModel::takeStatus(const StreamId &stream)
 {
     const RecordingsLoader::Status status = m_loader.status(stream);
     if (status.stage == RecordingsLoader::Stage::AtEnd) {
-        m_loader.forget(m_table.prune(stream, status.generation));
+        forget(stream, m_table.prune(stream, status.generation));
         rearrange();
     }
     if (status.stage == RecordingsLoader::Stage::Failed)

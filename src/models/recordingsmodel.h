@@ -43,7 +43,12 @@ public:
         core::Instant seenAt{};
         /// Where a copy was that is not there any more; empty: none was lost.
         QString goneFrom = {};
+        Section section = Section::Recordings;
+        /// False: what is saved here is all there is.
+        bool atProvider = true;
 
+        StreamId stream() const { return {account, section}; }
+        bool isInTrash() const { return section == Section::TrashedSessions || section == Section::TrashedFiles; }
         core::RecordingKey key() const { return core::keyOf(account, recording); }
 
         friend bool operator==(const Chosen &, const Chosen &) = default;
@@ -91,6 +96,11 @@ public:
 
     /// All that match the filter, in table order.
     QList<Chosen> matching() const;
+    /// All that is known, for who looks through it.
+    const RecordingTable &table() const { return m_table; }
+    /// The provider took them away, or has them again: their rows follow, and so does the library.
+    void takeAway(const StreamId &stream, const QList<core::RecordingKey> &keys);
+    void bringBack(const StreamId &stream, const QList<core::Recording> &recordings);
 
     /// All files of a recording's session, whatever the filter; of a browser download, itself alone.
     QList<Chosen> session(const Chosen &of) const;
@@ -116,8 +126,12 @@ private:
                    const QList<core::Instant> &seenAt);
     void takeListed(const StreamId &stream, const QList<core::Recording> &recordings, core::Instant seenAt,
                     int generation);
+    void takeRenewed(const StreamId &stream, const core::SessionId &session, const QList<core::Recording> &recordings,
+                     core::Instant seenAt);
     void takeStatus(const StreamId &stream);
     void takeCopies(const QHash<core::RecordingKey, QString> &saved, const QHash<core::RecordingKey, QString> &gone);
+    /// No longer in the library either; of the trash nothing ever was.
+    void forget(const StreamId &stream, const QList<core::RecordingKey> &keys);
     void takeItem(const downloads::Item &item);
     void dropItems(const QList<core::DownloadId> &ids);
 

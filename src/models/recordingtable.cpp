@@ -75,7 +75,7 @@ void RecordingTable::upsert(const StreamId &stream, const core::Recording &recor
     if (known == m_indexes.cend()) {
         m_entries.emplace_back();
         m_indexes.insert(id, index);
-    } else if (entry(index).alive && generation < entry(index).generation) {
+    } else if (generation <= entry(index).takenAwayIn || (entry(index).alive && generation < entry(index).generation)) {
         return;
     }
     RecordingEntry &slot = m_entries[std::size_t(index)];
@@ -89,6 +89,7 @@ void RecordingTable::upsert(const StreamId &stream, const core::Recording &recor
     const Copy copy = m_copies.value(id.key);
     slot.savedAs = copy.savedAs;
     slot.goneFrom = copy.goneFrom;
+    slot.takenAwayIn = -1;
     slot.searchText = searchTextOf(recording);
     slot.nameKey = recording.name.toCaseFolded();
     slot.sessionKey = slot.sessionLabel().toCaseFolded();
@@ -114,6 +115,52 @@ QList<core::RecordingKey> RecordingTable::prune(const StreamId &stream, int gene
     m_sorted = m_sorted && gone.isEmpty();
     forgetCounts();
     return gone;
+}
+
+QList<core::RecordingKey> RecordingTable::pruneSession(const StreamId &stream, const core::SessionId &session,
+                                                       const QList<core::Recording> &all)
+{
+    QSet<core::RecordingId> listed;
+    for (const core::Recording &recording : all)
+        listed.insert(recording.id);
+    QList<core::RecordingKey> gone;
+    for (int index : sessionEntries(stream, session)) {
+        RecordingEntry &candidate = m_entries[std::size_t(index)];
+        if (listed.contains(candidate.recording.id) || !candidate.savedAs.isEmpty())
+            continue;
+        candidate.alive = false;
+        gone.append(candidate.key());
+    }
+    m_counts[stream] -= int(gone.size());
+    m_sorted = m_sorted && gone.isEmpty();
+    return gone;
+}
+
+QList<core::RecordingKey> RecordingTable::takeAway(const StreamId &stream, const QList<core::RecordingKey> &keys,
+                                                   int walk)
+{
+    QList<core::RecordingKey> gone;
+    for (const core::RecordingKey &key : keys) {
+        const int index = find(key, stream.section);
+        if (index < 0 || !entry(index).alive)
+            continue;
+        RecordingEntry &slot = m_entries[std::size_t(index)];
+        slot.takenAwayIn = walk;
+        slot.alive = !slot.savedAs.isEmpty();
+        if (!slot.alive)
+            gone.append(key);
+    }
+    m_counts[stream] -= int(gone.size());
+    m_sorted = m_sorted && gone.isEmpty();
+    return gone;
+}
+
+void RecordingTable::bringBack(const StreamId &stream, const core::Recording &recording, core::Instant at,
+                               int generation)
+{
+    if (const int index = find(core::keyOf(stream.account, recording), stream.section); index >= 0)
+        m_entries[std::size_t(index)].takenAwayIn = -1;
+    upsert(stream, recording, at, generation);
 }
 
 void RecordingTable::removeAccount(const core::AccountId &account)

@@ -69,6 +69,14 @@ public:
     /// Removes what the walk `generation` of this stream did not tell of, but for what is or was saved here; their
     /// keys.
     QList<core::RecordingKey> prune(const StreamId &stream, int generation);
+    /// Removes what is not among all that the session has by now, but for what is saved here; their keys.
+    QList<core::RecordingKey> pruneSession(const StreamId &stream, const core::SessionId &session,
+                                           const QList<core::Recording> &all);
+    /// The provider holds them no longer: they go, but for what is saved here, which is then on this computer only.
+    /// What `walk`, the latest so far, still tells of them is old news. The keys of those that went.
+    QList<core::RecordingKey> takeAway(const StreamId &stream, const QList<core::RecordingKey> &keys, int walk);
+    /// The provider holds it again.
+    void bringBack(const StreamId &stream, const core::Recording &recording, core::Instant at, int generation);
     void removeAccount(const core::AccountId &account);
     /// These return whether anything changed. What is told of a copy holds for rows that come later as well.
     bool setSaved(const core::RecordingKey &key, const QString &path);

@@ -206,6 +206,12 @@ Answer Anchor::fetchDownload(const AnchorSession &session, const QByteArray &id)
 
 Answer Anchor::removeRecording(AnchorSession &session, const QByteArray &id)
 {
+    const ChangeAnswer scripted = m_environment.changes.next();
+    if (scripted != ChangeAnswer::AsUsual) {
+        Answer refused = anchorError(403, u"This API key may not delete recordings"_s);
+        refused.status = scripted == ChangeAnswer::RefusedWith200 ? 200 : 403;
+        return refused;
+    }
     const auto removed = session.recordings.removeIf([&id](const AnchorRecording &recording) {
         return id == recording.id.toLatin1() || (id == "primary" && recording.primary);
     });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sandbox/changescript.h"
 #include "sandbox/filehost.h"
 #include "sandbox/samples.h"
 #include "sandbox/seededids.h"
@@ -19,6 +20,7 @@ struct Environment
     FileHost &files;
     /// Filled in, ports included, before the first request.
     const PublicOrigins &origins;
+    ChangeScript &changes;
 };
 
 /// `origin` and an encoded path below it, byte for byte.

@@ -83,6 +83,8 @@ sandbox::Options readOptions(const QCoreApplication &app)
         {u"page-token-lifetime"_s, u"How long Zoom's page tokens live; 900 by default."_s, u"SECONDS"_s},
         {u"settle-after"_s, u"When SignalWire's unfinished recordings are completed, one after the other."_s,
          u"SECONDS"_s},
+        {u"fresh-session"_s, u"A Zoom session that ended just now: its video and its transcript are still to come."_s},
+        {u"refuse-changes"_s, u"Refuse every change, with HTTP 200 as Zoom does."_s},
         {u"strict-rates"_s, u"Answer 429 beyond the documented rates."_s},
         {u"seed"_s, u"Other ids and keys."_s, u"N"_s},
     });
@@ -102,6 +104,8 @@ sandbox::Options readOptions(const QCoreApplication &app)
         options.pageTokenLifetime = std::chrono::seconds(qint64(number(parser, u"page-token-lifetime"_s, week)));
     if (parser.isSet(u"settle-after"_s))
         options.settleAfter = std::chrono::seconds(qint64(number(parser, u"settle-after"_s, week)));
+    options.freshSession = parser.isSet(u"fresh-session"_s);
+    options.refuseChanges = parser.isSet(u"refuse-changes"_s);
     options.strictRates = parser.isSet(u"strict-rates"_s);
     if (parser.isSet(u"seed"_s))
         options.seed = quint32(number(parser, u"seed"_s, 4294967295.0));

@@ -58,6 +58,7 @@ public:
     Samples samples;
     FileHost files;
     PublicOrigins origins;
+    ChangeScript changes;
     Environment environment;
     RequestLog log;
     QString error;
@@ -79,7 +80,8 @@ Server::Private::Private(Options given)
     , clock(options.clock ? *options.clock : systemClock)
     , ids(options.seed)
     , files(ids.bytes(u"file-hosts"_s), clock, options.linkLifetime)
-    , environment{options, clock, options.now.value_or(clock.now()), ids, samples, files, origins}
+    , changes(options.refuseChanges ? ChangeAnswer::RefusedWith200 : ChangeAnswer::AsUsual)
+    , environment{options, clock, options.now.value_or(clock.now()), ids, samples, files, origins, changes}
 {}
 
 bool Server::Private::start()
@@ -230,6 +232,11 @@ QList<LoggedRequest> Server::requests() const
 void Server::forgetRequests()
 {
     d->log.forget();
+}
+
+void Server::answerChanges(const QList<ChangeAnswer> &answers)
+{
+    d->changes.set(answers);
 }
 
 } // namespace sandbox

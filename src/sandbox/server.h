@@ -48,6 +48,15 @@ struct LoggedRequest
     QJsonObject toJson() const;
 };
 
+/// How a call that changes something (trash, recover, delete) is answered.
+enum class ChangeAnswer {
+    AsUsual,
+    /// HTTP 200 with a refusal in its body, and nothing is changed: Zoom documents it, a gateway before another may do
+    /// so.
+    RefusedWith200,
+    Forbidden ///< 403, and nothing is changed
+};
+
 /// Origins under which links are written, where a test stands in front of the sandbox under the providers' real names.
 /// A request whose Host header names one of them is served without a path prefix, on either port. Empty: the sandbox's
 /// own ports.
@@ -80,6 +89,11 @@ struct Options
     std::chrono::seconds downloadTokenLifetime{3600};
     /// After the start, SignalWire's unfinished recordings are completed one after the other, this long apart.
     std::chrono::seconds settleAfter{30};
+    /// Zoom has one session more: it ended just now, its video is in the making until `settleAfter` and its transcript
+    /// comes another `settleAfter` later.
+    bool freshSession = false;
+    /// Every change is answered by ChangeAnswer::RefusedWith200.
+    bool refuseChanges = false;
     /// Refuse with 429 beyond the providers' documented rates; otherwise only far beyond them.
     bool strictRates = false;
     /// The moment that the samples' dates are counted from; nullopt: the clock's at construction.
@@ -118,6 +132,8 @@ public:
     /// Everything since the start or the last forgetRequests().
     QList<LoggedRequest> requests() const;
     void forgetRequests();
+    /// How the next changes are answered, one after the other; those after them as the options have it.
+    void answerChanges(const QList<ChangeAnswer> &answers);
 
 private:
     class Private;

@@ -209,12 +209,24 @@ Answer SignalWire::oneRecording(const Request &request, const QString &id)
             continue;
         if (request.method == "GET")
             return Answer::json(json(recording, std::chrono::seconds(*lifetime)));
-        if (request.method == "DELETE") {
-            recording.deleted = true;
-            return Answer::empty(204);
-        }
+        if (request.method == "DELETE")
+            return remove(recording);
     }
     return plainError(404, u"Not Found"_s);
+}
+
+Answer SignalWire::remove(Recording &recording)
+{
+    switch (m_environment.changes.next()) {
+    case ChangeAnswer::RefusedWith200:
+        return plainError(200, u"Forbidden"_s);
+    case ChangeAnswer::Forbidden:
+        return plainError(403, u"Forbidden"_s);
+    case ChangeAnswer::AsUsual:
+        break;
+    }
+    recording.deleted = true;
+    return Answer::empty(204);
 }
 
 Answer SignalWire::sessions(const Request &request) const

@@ -47,6 +47,7 @@ private:
     Answer list(const Request &request, qsizetype count, const std::function<QJsonObject(qsizetype)> &item) const;
     Answer recordings(const Request &request, const std::optional<QString> &session) const;
     Answer oneRecording(const Request &request, const QString &id);
+    Answer remove(Recording &recording);
     Answer sessions(const Request &request) const;
     Answer oneSession(const QString &id) const;
     QJsonObject json(const Recording &recording, std::chrono::seconds lifetime) const;

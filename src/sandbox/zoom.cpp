@@ -151,7 +151,8 @@ Answer Zoom::accountList(const Request &request)
     }
     QJsonArray sessions;
     qsizetype total = 0;
-    for (const ZoomSession &session : std::as_const(m_sessions)) {
+    for (const ZoomSession &whole : std::as_const(m_sessions)) {
+        const ZoomSession session = whole.asOf(m_environment.clock.now());
         const auto files = query.select(session);
         if (!files)
             continue;
@@ -244,7 +245,8 @@ Answer Zoom::onSession(const Request &request, const QList<QByteArray> &rest)
     const bool status = rest.size() > 2 && rest.last() == "status";
     const QString fileId = rest.size() - (status ? 1 : 0) > 2 ? QString::fromLatin1(rest[2]) : QString();
     if (request.method == "GET" && rest.size() == 2)
-        return session->deleted ? unknownRecording() : sessionRecordings(request, *session);
+        return session->deleted ? unknownRecording()
+                                : sessionRecordings(request, session->asOf(m_environment.clock.now()));
     if ((request.method == "PUT") == status && (request.method == "PUT" || request.method == "DELETE"))
         return change(request, *session, fileId);
     return error(405, 405, u"Request method is not supported."_s);
@@ -285,7 +287,10 @@ Answer Zoom::change(const Request &request, ZoomSession &session, const QString 
                                    [&fileId](const ZoomFile &candidate) { return candidate.id == fileId; });
     if (!fileId.isEmpty() && file == session.files.end())
         return unknownRecording();
-    if (session.protectedFromChange)
+    const ChangeAnswer scripted = m_environment.changes.next();
+    if (scripted == ChangeAnswer::Forbidden)
+        return error(403, 4711, u"Invalid access token, does not contain scopes."_s);
+    if (session.protectedFromChange || scripted == ChangeAnswer::RefusedWith200)
         return error(200, 200, u"You do not have the right permissions."_s); // HTTP 200: documented
     std::optional<core::Instant> &deleted = fileId.isEmpty() ? session.deleted : file->deleted;
     if (request.method == "PUT") {
@@ -331,7 +336,8 @@ Answer Zoom::download(const Request &request) const
         return Answer::page(
             "<!DOCTYPE html><html><head><title>Sign In - Zoom</title></head><body><form>Sign In</form></body></html>",
             "text/html");
-    for (const ZoomSession &session : m_sessions) {
+    for (const ZoomSession &whole : m_sessions) {
+        const ZoomSession session = whole.asOf(m_environment.clock.now());
         for (const ZoomFile &file : session.files) {
             if (file.key != key || !file.content || session.deleted || file.deleted)
                 continue;

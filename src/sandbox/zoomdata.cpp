@@ -34,6 +34,22 @@ public:
         m_session.id = QString::fromLatin1(id.replace('/', 'x').replace('+', 'y'));
     }
 
+    SessionMaker &startedBefore(std::chrono::minutes before)
+    {
+        m_session.start = core::Instant(std::chrono::floor<std::chrono::minutes>(m_environment.now - before));
+        return *this;
+    }
+    /// Of the last file, counted from the start of the sandbox.
+    SessionMaker &readyAfter(std::chrono::seconds after)
+    {
+        m_session.files.last().readyFrom = m_environment.clock.now() + after;
+        return *this;
+    }
+    SessionMaker &listedAfter(std::chrono::seconds after)
+    {
+        m_session.files.last().listedFrom = m_environment.clock.now() + after;
+        return *this;
+    }
     SessionMaker &idLike(const QString &start)
     {
         m_session.id.replace(0, start.size(), start);
@@ -219,12 +235,40 @@ QList<ZoomSession> olderSessions(const Environment &e)
     };
 }
 
+ZoomSession freshSession(const Environment &e)
+{
+    return SessionMaker(e, u"Stand-up, just ended"_s, std::chrono::days(0), 0min)
+        .startedBefore(30min)
+        .speakerView()
+        .readyAfter(e.options.settleAfter)
+        .transcriptFile()
+        .listedAfter(2 * e.options.settleAfter)
+        .done();
+}
+
 } // namespace
+
+ZoomSession ZoomSession::asOf(core::Instant now) const
+{
+    ZoomSession session = *this;
+    session.files.removeIf([now](const ZoomFile &file) { return file.listedFrom && *file.listedFrom > now; });
+    for (ZoomFile &file : session.files) {
+        if (!file.readyFrom || *file.readyFrom <= now)
+            continue;
+        file.content.reset();
+        file.end.reset();
+        file.fileType.clear();
+        file.extension.clear();
+    }
+    return session;
+}
 
 QList<ZoomSession> zoomSessions(const Environment &environment)
 {
     QList<ZoomSession> sessions =
         lastDaysSessions(environment) + lastMonthsSessions(environment) + olderSessions(environment);
+    if (environment.options.freshSession)
+        sessions.append(freshSession(environment));
     std::stable_sort(sessions.begin(), sessions.end(),
                      [](const ZoomSession &a, const ZoomSession &b) { return a.start > b.start; });
     return sessions;

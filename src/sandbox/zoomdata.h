@@ -25,6 +25,9 @@ struct ZoomFile
     QString userKey;
     ContentPtr content; ///< null: still processing
     std::optional<core::Instant> deleted;
+    /// Not listed before the first, in the making until the second; nullopt: always there, always whole.
+    std::optional<core::Instant> listedFrom;
+    std::optional<core::Instant> readyFrom;
     /// Of the download link's path: opaque.
     QString key;
 
@@ -46,6 +49,8 @@ struct ZoomSession
     /// Changing it is answered by HTTP 200 and a refusal.
     bool protectedFromChange = false;
 
+    /// As the provider tells of it at that moment.
+    ZoomSession asOf(core::Instant now) const;
     /// Base64 ids that begin with `/` or contain `//` are found only where they are encoded twice.
     bool wantsDoubleEncoding() const { return id.startsWith(QLatin1Char('/')) || id.contains(QLatin1String("//")); }
 };

@@ -42,6 +42,9 @@ WindowFixture::WindowFixture(const QString &home, Models models)
     , m_preview(m_source, m_library, m_clock, m_paths.cache())
     , m_resources(m_http, m_preview, m_preferences)
     , m_keeping({m_queue, m_source, m_library, m_clock}, m_book, m_preferences)
+    , m_changes(m_recordings, m_loader, m_book, m_source, m_queue)
+    , m_passcodes(m_book, m_source)
+    , m_watch(m_recordings, m_loader, m_book, m_source, m_clock)
     , m_samples(m_book, m_preferences, mediaFolder())
 {
     if (models == Models::Tested) {
@@ -58,11 +61,11 @@ bool WindowFixture::addSamples()
     return QTest::qWaitFor([this] { return m_book.accounts().size() == 3; });
 }
 
-QString WindowFixture::addAccount(const sandbox::Server &server)
+QString WindowFixture::addAccount(const sandbox::Server &server, int index)
 {
-    const sandbox::SampleAccount sample = server.accounts().value(0);
+    const sandbox::SampleAccount sample = server.accounts().value(index);
     core::Account account;
-    account.name = QStringLiteral("Support calls");
+    account.name = index == 0 ? QStringLiteral("Support calls") : sample.name;
     account.provider = sample.provider;
     account.apiUrl = sample.apiUrl;
     account.fields = sample.fields;
@@ -86,7 +89,7 @@ gui::MainWindow &WindowFixture::window()
 {
     if (!m_window) {
         m_window = std::make_unique<gui::MainWindow>(gui::MainWindow::Services{
-            m_book, m_queue, m_recordings, m_queueModel, m_accountsModel, m_preferences, m_preview, m_loader.copies()});
+            m_book, m_queue, m_recordings, m_queueModel, m_accountsModel, m_preferences, m_preview, m_loader.copies(), m_changes, m_passcodes});
         QObject::connect(m_window.get(), &gui::MainWindow::samplesWanted, &m_samples, &app::Samples::add);
         QObject::connect(m_window.get(), &gui::MainWindow::samplesUnwanted, &m_samples, &app::Samples::remove);
     }

@@ -6,7 +6,6 @@
 #include "app/queuepolicy.h"
 #include "app/resourcepolicy.h"
 #include "app/samples.h"
-#include "core/clock.h"
 #include "downloads/queue.h"
 #include "gui/mainwindow.h"
 #include "gui/theme.h"
@@ -15,13 +14,17 @@
 #include "library/settings.h"
 #include "media/preview.h"
 #include "models/accountsmodel.h"
+#include "models/passcodes.h"
 #include "models/preferences.h"
+#include "models/processingwatch.h"
 #include "models/queuemodel.h"
+#include "models/recordingchanges.h"
 #include "models/recordingsloader.h"
 #include "models/recordingsmodel.h"
 #include "net/httpclient.h"
 #include "sandbox/server.h"
 #include "secrets/memorystore.h"
+#include "support/shiftedclock.h"
 
 #include <QAbstractItemModelTester>
 #include <QTableView>
@@ -56,15 +59,18 @@ public:
     media::Preview &preview() { return m_preview; }
     models::RecordingsLoader &loader() { return m_loader; }
     models::LocalCopies &copies() { return m_loader.copies(); }
+    models::RecordingChanges &changes() { return m_changes; }
+    models::ProcessingWatch &watch() { return m_watch; }
+    /// The application's time, which can be put forward.
+    support::ShiftedClock &clock() { return m_clock; }
     app::Samples &samples() { return m_samples; }
     library::Library &library() { return m_library; }
     const library::Paths &paths() const { return m_paths; }
     const library::Settings &settings() const { return m_settings; }
-    const core::Clock &clock() const { return m_clock; }
     QTableView &table();
 
-    /// Adds the first account of a sandbox as a person would: stored, which the samples never are. Its name.
-    QString addAccount(const sandbox::Server &server);
+    /// Adds an account of a sandbox as a person would: stored, which the samples never are. Its name.
+    QString addAccount(const sandbox::Server &server, int index = 0);
     /// Loads the book and shows the window.
     bool start();
     /// By the button that offers them; false: they did not come.
@@ -88,7 +94,7 @@ private:
     library::Settings m_settings;
     models::Preferences m_preferences;
     library::Library m_library;
-    core::SystemClock m_clock;
+    support::ShiftedClock m_clock;
     net::HttpClient m_http;
     secrets::MemoryStore m_store;
     providers::Context m_context;
@@ -103,6 +109,9 @@ private:
     media::Preview m_preview;
     app::ResourcePolicy m_resources;
     app::KeepPolicy m_keeping;
+    models::RecordingChanges m_changes;
+    models::Passcodes m_passcodes;
+    models::ProcessingWatch m_watch;
     app::Samples m_samples;
     std::vector<std::unique_ptr<QAbstractItemModelTester>> m_testers;
     std::unique_ptr<gui::MainWindow> m_window;

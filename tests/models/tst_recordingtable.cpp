@@ -257,6 +257,54 @@ private Q_SLOTS:
         QCOMPARE(table.matchCount(), 1);
     }
 
+    void whatTheProviderTookAwayGoesAndWhatIsSavedStaysOnThisComputer()
+    {
+        RecordingTable table;
+        table.setGrouped(false);
+        const core::Recording plain = recording(QStringLiteral("plain"), QStringLiteral("s"), 1);
+        const core::Recording saved = recording(QStringLiteral("saved"), QStringLiteral("s"), 2);
+        const QList<core::RecordingKey> both{core::keyOf(account, plain), core::keyOf(account, saved)};
+        for (const core::Recording &each : {plain, saved})
+            table.upsert(stream, each, at(0), 3);
+        table.setSaved(both.at(1), QStringLiteral("/somewhere/saved.mp4"));
+        QCOMPARE(table.takeAway(stream, both, 4), both.mid(0, 1));
+        QCOMPARE(names(table, table.arrange()), QStringList());
+        QCOMPARE(table.count(stream), 1);
+        table.setScope({models::Scope::What::OnThisComputer, {}});
+        QCOMPARE(names(table, table.arrange()), QStringList{QStringLiteral("saved")});
+        QVERIFY(!table.entry(1).atProvider());
+        QCOMPARE(table.takeAway(stream, both, 4), QList<core::RecordingKey>()); // gone is gone
+        QCOMPARE(table.count(stream), 1);
+
+        table.setScope({});
+        table.upsert(stream, plain, at(1), 4); // a page that was asked for before
+        table.upsert(stream, saved, at(1), 0); // the library
+        QCOMPARE(names(table, table.arrange()), QStringList());
+        table.upsert(stream, plain, at(2), 5);
+        QCOMPARE(names(table, table.arrange()), QStringList{QStringLiteral("plain")});
+        table.bringBack(stream, saved, at(2), 4);
+        QCOMPARE(names(table, table.arrange()), QStringList({QStringLiteral("saved"), QStringLiteral("plain")}));
+        QCOMPARE(table.count(stream), 2);
+    }
+
+    void whatASessionNoLongerHasGoesUnlessItIsSaved()
+    {
+        RecordingTable table;
+        table.setGrouped(false);
+        const core::Recording gone = recording(QStringLiteral("gone"), QStringLiteral("s"), 1);
+        const core::Recording saved = recording(QStringLiteral("saved"), QStringLiteral("s"), 2);
+        const core::Recording listed = recording(QStringLiteral("listed"), QStringLiteral("s"), 3);
+        const core::Recording other = recording(QStringLiteral("other"), QStringLiteral("t"), 4);
+        for (const core::Recording &each : {gone, saved, listed, other})
+            table.upsert(stream, each, at(0), 1);
+        table.setSaved(core::keyOf(account, saved), QStringLiteral("/somewhere/saved.mp4"));
+        QCOMPARE(table.pruneSession(stream, listed.sessionId, {listed}),
+                 QList<core::RecordingKey>{core::keyOf(account, gone)});
+        QCOMPARE(names(table, table.arrange()),
+                 QStringList({QStringLiteral("other"), QStringLiteral("listed"), QStringLiteral("saved")}));
+        QCOMPARE(table.count(stream), 3);
+    }
+
     void whatVanishesIsKnownOrNothing()
     {
         RecordingTable table;

@@ -83,6 +83,8 @@ private Q_SLOTS:
         const auto walked = walk(*anchor.api, {});
         QVERIFY(!walked.error);
         QCOMPARE(walked.rows.size(), 4);
+        QCOMPARE(walked.rows.constLast().details.value(QStringLiteral("session"))[QStringLiteral("id")].toString(),
+                 QStringLiteral("s2"));
         const auto targets = anchor.targets();
         QCOMPARE(targets.at(0), QByteArray("/v1/sessions?page=1&limit=50&sort_by=created_at&sort_order=desc"));
         QCOMPARE(targets.size(), 5);
@@ -339,6 +341,20 @@ private Q_SLOTS:
         QVERIFY(resultOf(anchor.api->change(Change::DeleteForGood, {s, core::RecordingId(QStringLiteral("a"))})));
         QCOMPARE(anchor.targets(), QList<QByteArray>{"/v1/sessions/s/recordings/a"});
         QCOMPARE(anchor.server.seen().constLast().method, QByteArray("DELETE"));
+    }
+
+    void aRefusalWithAGoodStatusIsARefusal()
+    {
+        SignedIn anchor(provider, [](const SeenRequest &) {
+            return Answer::json(R"({"error":{"code":403,"message":"This API key may not delete recordings"}})");
+        });
+        const auto result =
+            resultOf(anchor.api->change(providers::Change::DeleteForGood, {core::SessionId(QStringLiteral("s")),
+                                                                           core::RecordingId(QStringLiteral("a"))}));
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, Kind::Permission);
+        QCOMPARE(result.error().status, 200);
+        QVERIFY(result.error().message.contains(QStringLiteral("may not delete")));
     }
 
     void hostileListsAreErrors_data()

@@ -197,6 +197,11 @@ void TestSandboxAnchor::aRecordingIsDeleted()
     const QByteArray recording = '/' + items(id + "/recordings").at(1)[u"id"].toString().toLatin1();
     const QUrl url = sessions(id + "/recordings" + recording);
     QCOMPARE(send("DELETE", url).status, 401);
+    m_server->answerChanges({sandbox::ChangeAnswer::RefusedWith200});
+    const Reply refused = send("DELETE", url, Credentials(m_account).key());
+    QCOMPARE(refused.status, 200);
+    QCOMPARE(refused.json()[u"error"][u"code"].toInt(), 403);
+    QCOMPARE(items(id + "/recordings").size(), 2);
     QCOMPARE(send("DELETE", url, Credentials(m_account).key()).status, 200);
     QCOMPARE(items(id + "/recordings").size(), 1);
     QCOMPARE(send("DELETE", url, Credentials(m_account).key()).status, 404);

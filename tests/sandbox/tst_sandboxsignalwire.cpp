@@ -214,6 +214,10 @@ void TestSandboxSignalWire::aDeletedRecordingIsGone()
     const QUrl url = video("room_recordings/" + recording[u"id"].toString().toLatin1());
     const Headers basic = Credentials(m_account).basic();
     QCOMPARE(send("DELETE", url).status, 401);
+    m_server->answerChanges({sandbox::ChangeAnswer::RefusedWith200, sandbox::ChangeAnswer::Forbidden});
+    QCOMPARE(send("DELETE", url, basic).status, 200);
+    QCOMPARE(send("DELETE", url, basic).status, 403);
+    QCOMPARE(get(url).status, 200);
     QCOMPARE(send("DELETE", url, basic).status, 204);
     QCOMPARE(send("DELETE", url, basic).status, 404);
     QCOMPARE(get(url).status, 404);

@@ -66,6 +66,8 @@ private Q_SLOTS:
     void aTooShortSessionLacksTheKey();
     void trashIsMovedRecoveredAndDeleted();
     void aProtectedSessionRefusesWithHttp200();
+    void changesAreRefusedOnDemandAndChangeNothing();
+    void aFreshSessionIsMadeAndItsTranscriptComesLater();
     void ratesAreToldAndRefusedBeyond();
 };
 
@@ -312,6 +314,48 @@ void TestSandboxZoom::aProtectedSessionRefusesWithHttp200()
     QCOMPARE(reply.status, 200);
     QCOMPARE(reply.json()[u"code"].toInt(), 200);
     QCOMPARE(send("GET", recordings, bearer()).status, 200);
+}
+
+void TestSandboxZoom::changesAreRefusedOnDemandAndChangeNothing()
+{
+    const QByteArray id = once(sessionNamed(u"Interview, second round"_s)[u"session_id"].toString());
+    const auto trash = [&] {
+        const QByteArray target = "/v2/videosdk/sessions/" + id + "/recordings?action=trash";
+        return send("DELETE", at(m_account.apiUrl, target), bearer());
+    };
+    m_server->answerChanges({sandbox::ChangeAnswer::RefusedWith200, sandbox::ChangeAnswer::Forbidden});
+    const Reply polite = trash();
+    QCOMPARE(polite.status, 200);
+    QCOMPARE(polite.json()[u"message"].toString(), u"You do not have the right permissions."_s);
+    QCOMPARE(trash().status, 403);
+    QVERIFY(!sessionNamed(u"Interview, second round"_s).isEmpty());
+    QCOMPARE(trash().status, 204);
+    QVERIFY(sessionNamed(u"Interview, second round"_s).isEmpty());
+    sandbox::Options options;
+    options.refuseChanges = true;
+    restart(options);
+    QCOMPARE(trash().status, 200);
+    QVERIFY(!sessionNamed(u"Interview, second round"_s).isEmpty());
+}
+
+void TestSandboxZoom::aFreshSessionIsMadeAndItsTranscriptComesLater()
+{
+    QVERIFY(sessionNamed(u"Stand-up, just ended"_s).isEmpty());
+    sandbox::Options options;
+    options.freshSession = true;
+    options.settleAfter = 30s;
+    restart(options);
+    const auto files = [this] { return sessionNamed(u"Stand-up, just ended"_s)[u"recording_files"].toArray(); };
+    QCOMPARE(files().size(), 1);
+    QCOMPARE(files()[0][u"status"].toString(), u"processing"_s);
+    QCOMPARE(files()[0][u"file_size"].toInt(), 0);
+    m_clock.advance(30s);
+    QCOMPARE(files().size(), 1);
+    QCOMPARE(files()[0][u"status"].toString(), u"completed"_s);
+    QVERIFY(files()[0][u"file_size"].toInt() > 0);
+    m_clock.advance(30s);
+    QCOMPARE(files().size(), 2);
+    QCOMPARE(files()[1][u"file_type"].toString(), u"TRANSCRIPT"_s);
 }
 
 void TestSandboxZoom::ratesAreToldAndRefusedBeyond()

@@ -25,6 +25,7 @@ BrowserSession sessionOf(const QJsonObject &object)
     if (seconds && *seconds >= 0 && *seconds <= 31'556'952'000)
         session.duration = std::chrono::seconds(*seconds);
     session.recorded = lenient::boolean(object, "recording").value_or(true);
+    session.details = core::withoutSecrets(object);
     return session;
 }
 
@@ -168,6 +169,19 @@ QUrl signedLinkIn(const QByteArray &json, bool fileMayBeJson)
         level = lenient::child(level, "data");
     }
     return {};
+}
+
+std::optional<core::Error> refusalIn(const net::Response &response, core::Instant now)
+{
+    const auto body = lenient::object(response.body);
+    if (!body)
+        return std::nullopt;
+    const QJsonValue refusal = body->value(QStringLiteral("error"));
+    if (refusal.isUndefined() || refusal.isNull())
+        return std::nullopt;
+    core::Error error = errorOf(response, now);
+    error.kind = Kind::Permission;
+    return error;
 }
 
 core::Error errorOf(const net::Response &response, core::Instant now)

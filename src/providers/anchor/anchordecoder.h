@@ -25,6 +25,8 @@ struct BrowserSession
     std::optional<core::Instant> createdAt;
     std::optional<std::chrono::seconds> duration; ///< nullopt: unknown, it may still run
     bool recorded = true;                         ///< false only where Anchor says so
+    /// Every field, but for links, tokens and passcodes.
+    QJsonObject details;
 };
 
 struct SessionHistory
@@ -50,6 +52,8 @@ QUrl fileLinkOf(const QJsonObject &item);
 /// `fileMayBeJson`: then only what can be nothing else counts, because the JSON may be the very file.
 QUrl signedLinkIn(const QByteArray &json, bool fileMayBeJson);
 
+/// The refusal that stands in an answer of a good status; nullopt: none.
+std::optional<core::Error> refusalIn(const net::Response &response, core::Instant now);
 /// The error that an answer is. `now` is this computer's time.
 core::Error errorOf(const net::Response &response, core::Instant now);
 

@@ -100,7 +100,7 @@ void HistoryPageJob::takeHistory(const SessionHistory &history)
     if (!isSamePage(m_cursor, history)) {
         for (const BrowserSession &session : history.sessions) {
             if (!needNotBeAsked(session))
-                m_cursor.waiting.append(session.id);
+                m_cursor.waiting.append(session);
         }
     }
     goOn(m_cursor, history, m_limit);
@@ -130,7 +130,7 @@ void HistoryPageJob::nextSession()
         handOver();
         return;
     }
-    follow(m_api.items(m_cursor.waiting.constFirst(), m_selection.kind),
+    follow(m_api.items(m_cursor.waiting.constFirst().id, m_selection.kind),
            [this](const core::Result<net::Response> &answer) { takeItems(answer); });
 }
 
@@ -145,10 +145,14 @@ void HistoryPageJob::takeItems(const core::Result<net::Response> &answer)
             handOver(); // what was good is kept; the next page begins with this session
         return;
     }
-    const core::SessionId session = m_cursor.waiting.takeFirst();
+    const BrowserSession session = m_cursor.waiting.takeFirst();
     ++m_asked;
-    if (items)
-        m_page.recordings += recordingsOf(session, m_selection.kind, *items);
+    if (items) {
+        for (core::Recording &recording : recordingsOf(session.id, m_selection.kind, *items)) {
+            recording.details.insert(QStringLiteral("session"), session.details);
+            m_page.recordings.append(std::move(recording));
+        }
+    }
     nextSession();
 }
 

@@ -18,7 +18,7 @@ struct HistoryCursor
     /// The first session of the page before: a server that answers the same page for ever is noticed by it.
     core::SessionId previousFirst;
     /// Sessions of that page that are still to be asked for their files.
-    QList<core::SessionId> waiting;
+    QList<BrowserSession> waiting;
 };
 
 /// The files of one session that the person named. Anchor answers "not found" for a session without files and for one

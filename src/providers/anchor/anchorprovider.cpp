@@ -90,7 +90,8 @@ core::Job<void> *AnchorProvider::change(Change change, const Target &target)
             core::Error(Kind::InvalidRequest, QStringLiteral("Anchor can only delete single recordings, for good")),
             this);
     }
-    return new ConfirmedJob(m_anchor.remove(target.session, target.recording), 200, this);
+    return new ConfirmedJob(m_anchor.remove(target.session, target.recording), 200, this,
+                            [this](const net::Response &response) { return refusalIn(response, clock().now()); });
 }
 
 core::Job<QString> *AnchorProvider::passcode(const core::SessionId &)

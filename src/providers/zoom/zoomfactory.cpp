@@ -29,7 +29,7 @@ core::ProviderInfo makeInfo()
     info.consoleUrl = QUrl(QStringLiteral("https://marketplace.zoom.us/"));
     using Info = core::ProviderInfo;
     info.capabilities = Info::AccountWideList | Info::TrashList | Info::TrashSession | Info::TrashFile | Info::Recover |
-                        Info::DeleteForGood | Info::Passcode | Info::Sessions | Info::DeleteSession;
+                        Info::DeleteForGood | Info::Passcode | Info::Sessions | Info::DeleteSession | Info::LateFiles;
     info.defaultRange = std::chrono::days(30);
     info.maxPageSize = 300;
     info.listedSizeIsApproximate = true;

@@ -1,0 +1,177 @@
+#include "gui/changewords.h"
+
+#include "models/displaytext.h"
+
+namespace gui {
+
+using models::Change;
+using models::Obstacle;
+
+QString ChangeWords::action(Change change)
+{
+    switch (change) {
+    case Change::Trash:
+        return tr("Move to trash…");
+    case Change::Recover:
+        return tr("Recover from trash");
+    case Change::DeleteForGood:
+        return tr("Delete for good…");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ChangeWords::verb(Change change)
+{
+    switch (change) {
+    case Change::Trash:
+        return tr("Move to trash");
+    case Change::Recover:
+        return tr("Recover");
+    case Change::DeleteForGood:
+        return tr("Delete for good");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ChangeWords::obstacle(Obstacle obstacle, const QString &provider)
+{
+    switch (obstacle) {
+    case Obstacle::NothingChosen:
+        return tr("Select a recording first.");
+    case Obstacle::NoTrash:
+        return tr("%1 has no trash.").arg(provider);
+    case Obstacle::CannotDelete:
+        return tr("%1 deletes nothing on request.").arg(provider);
+    case Obstacle::BrowserDownload:
+        return tr("%1 deletes recordings only, no browser downloads.").arg(provider);
+    case Obstacle::NotAtProvider:
+        return tr("%1 no longer has it; it is on this computer only.").arg(provider);
+    case Obstacle::InTrashAlready:
+        return tr("It is in the trash already.");
+    case Obstacle::NotInTrash:
+        return tr("It is not in the trash.");
+    case Obstacle::BeingDownloaded:
+        return tr("It is being downloaded. Remove it from the downloads first.");
+    case Obstacle::BeingChanged:
+        return tr("It is being changed at this moment.");
+    case Obstacle::OnlyWithSession:
+        return tr("%1 knows it only together with its session. Select the whole session.").arg(provider);
+    }
+    Q_UNREACHABLE();
+}
+
+QString ChangeWords::question(const models::ChangePlan &plan)
+{
+    const qint64 bytes = plan.bytes();
+    const QString size = bytes > 0 ? models::DisplayText::size(bytes) : tr("of unknown size");
+    const int files = plan.files();
+    switch (plan.change) {
+    case Change::Trash:
+        //: %1 is a size
+        return tr("Move %n file(s), %1, to the trash?", nullptr, files).arg(size);
+    case Change::Recover:
+        //: %1 is a size
+        return tr("Recover %n file(s), %1, from the trash?", nullptr, files).arg(size);
+    case Change::DeleteForGood:
+        //: %1 is a size
+        return tr("Delete %n file(s), %1, for good?", nullptr, files).arg(size);
+    }
+    Q_UNREACHABLE();
+}
+
+QString ChangeWords::stays(Obstacle obstacle, int files)
+{
+    switch (obstacle) {
+    case Obstacle::BeingDownloaded:
+        return tr("%n file(s) stay, because they are being downloaded.", nullptr, files);
+    case Obstacle::OnlyWithSession:
+        return tr("%n file(s) stay, because the provider knows them only together with their session.", nullptr, files);
+    case Obstacle::NotAtProvider:
+        return tr("%n file(s) are on this computer only, and stay.", nullptr, files);
+    case Obstacle::BrowserDownload:
+        return tr("%n browser download(s) stay, because the provider does not delete them.", nullptr, files);
+    case Obstacle::NoTrash:
+        return tr("%n file(s) stay, because their provider has no trash.", nullptr, files);
+    case Obstacle::NothingChosen:
+    case Obstacle::CannotDelete:
+    case Obstacle::InTrashAlready:
+    case Obstacle::NotInTrash:
+    case Obstacle::BeingChanged:
+        return tr("%n file(s) stay as they are.", nullptr, files);
+    }
+    Q_UNREACHABLE();
+}
+
+QString ChangeWords::consequences(const models::ChangePlan &plan, const QStringList &accounts)
+{
+    QStringList lines;
+    lines.append(tr("Account: %1.").arg(accounts.join(tr(", "))));
+    if (const int sessions = plan.sessions(); sessions > 0)
+        lines.append(
+            tr("%n session(s) go as a whole, with everything that the provider has of them.", nullptr, sessions));
+    if (const int elsewhere = plan.storedElsewhere(); elsewhere > 0)
+        lines.append(tr("%n of the files lie in your own storage: there they stay, only their description goes.",
+                        nullptr, elsewhere));
+    for (auto stay = plan.stays.cbegin(); stay != plan.stays.cend(); ++stay)
+        lines.append(stays(stay.key(), stay.value()));
+    switch (plan.change) {
+    case Change::Trash:
+        lines.append(tr("The provider empties its trash after 30 days; until then they can be recovered."));
+        break;
+    case Change::Recover:
+        return lines.join(QLatin1Char('\n'));
+    case Change::DeleteForGood:
+        lines.append(tr("The provider cannot bring them back."));
+        break;
+    }
+    lines.append(tr("Copies on this computer stay."));
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString ChangeWords::progress(Change change, int done, int total)
+{
+    using models::DisplayText;
+    switch (change) {
+    case Change::Trash:
+        //: %1 of %2 requests have been answered
+        return tr("Moving to the trash: %1 of %2…").arg(DisplayText::count(done), DisplayText::count(total));
+    case Change::Recover:
+        return tr("Recovering: %1 of %2…").arg(DisplayText::count(done), DisplayText::count(total));
+    case Change::DeleteForGood:
+        return tr("Deleting: %1 of %2…").arg(DisplayText::count(done), DisplayText::count(total));
+    }
+    Q_UNREACHABLE();
+}
+
+QString ChangeWords::done(Change change, int files)
+{
+    switch (change) {
+    case Change::Trash:
+        return tr("%n file(s) moved to the trash.", nullptr, files);
+    case Change::Recover:
+        return tr("%n file(s) recovered.", nullptr, files);
+    case Change::DeleteForGood:
+        return tr("%n file(s) deleted for good.", nullptr, files);
+    }
+    Q_UNREACHABLE();
+}
+
+QString ChangeWords::failed(Change change, int files)
+{
+    switch (change) {
+    case Change::Trash:
+        return tr("%n file(s) were not moved to the trash.", nullptr, files);
+    case Change::Recover:
+        return tr("%n file(s) were not recovered.", nullptr, files);
+    case Change::DeleteForGood:
+        return tr("%n file(s) were not deleted.", nullptr, files);
+    }
+    Q_UNREACHABLE();
+}
+
+QString ChangeWords::stayedForDownloads(int files)
+{
+    return tr("%n file(s) stayed, because their download has begun.", nullptr, files);
+}
+
+} // namespace gui
