@@ -105,6 +105,13 @@ void DownloadsPanel::setUpTable()
     table.setColumnWidth(int(Column::Size), 150);
     table.setColumnWidth(int(Column::State), 270);
     table.setColumnHidden(int(Column::Account), true);
+    // An empty table shows nothing of a focus, so that it takes none.
+    const auto takeFocusWithRows = [this] {
+        m_ui->table->setFocusPolicy(m_model.rowCount() > 0 ? Qt::StrongFocus : Qt::NoFocus);
+    };
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, takeFocusWithRows);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, takeFocusWithRows);
+    takeFocusWithRows();
 }
 
 void DownloadsPanel::setUpOrders()

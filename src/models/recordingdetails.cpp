@@ -69,26 +69,27 @@ QString participantOf(const QJsonObject &details)
 std::optional<RecordingDetails::Field> knownField(const QString &key, const QJsonValue &value,
                                                   const core::Recording &recording)
 {
-    using Details = RecordingDetails;
     if (key == QLatin1String("cost_in_dollars") && value.isDouble())
-        return {{Details::tr("Cost"), Details::tr("%1 US dollars").arg(QLocale().toString(value.toDouble(), 'g', 6))}};
+        return {{RecordingDetails::tr("Cost"),
+                 RecordingDetails::tr("%1 US dollars").arg(QLocale().toString(value.toDouble(), 'g', 6))}};
     if (key == QLatin1String("is_primary") && value.isBool())
-        return {{Details::tr("Primary"),
-                 value.toBool() ? Details::tr("yes, it is the one that plays first") : Details::tr("no")}};
+        return {{RecordingDetails::tr("Primary"), value.toBool()
+                                                      ? RecordingDetails::tr("yes, it is the one that plays first")
+                                                      : RecordingDetails::tr("no")}};
     if (key == QLatin1String("session_used_credits"))
-        return {{Details::tr("Cost of the session in credits"), valueText(value)}};
+        return {{RecordingDetails::tr("Cost of the session in credits"), valueText(value)}};
     if (key == QLatin1String("origin_url"))
-        return {{Details::tr("Downloaded from"), value.toString()}};
+        return {{RecordingDetails::tr("Downloaded from"), value.toString()}};
     if (key == QLatin1String("original_download_url"))
-        return {{Details::tr("Original address"), value.toString()}};
+        return {{RecordingDetails::tr("Original address"), value.toString()}};
     if (key == QLatin1String("user_id"))
-        return {{Details::tr("Participant ID"), valueText(value)}};
+        return {{RecordingDetails::tr("Participant ID"), valueText(value)}};
     if (key == QLatin1String("user_key"))
-        return {{Details::tr("Participant key"), value.toString()}};
+        return {{RecordingDetails::tr("Participant key"), value.toString()}};
     // Of a browser download it is the time in milliseconds that the browser took.
     if (key == QLatin1String("duration") && recording.kind == core::RecordingKind::BrowserDownload && value.isDouble())
-        return {{Details::tr("Time the browser took"),
-                 Details::tr("%1 s").arg(QLocale().toString(value.toDouble() / 1000, 'f', 1))}};
+        return {{RecordingDetails::tr("Time the browser took"),
+                 RecordingDetails::tr("%1 s").arg(QLocale().toString(value.toDouble() / 1000, 'f', 1))}};
     return std::nullopt;
 }
 

@@ -73,7 +73,6 @@ QSet<QWidget *> tabbed(QWidget &window)
         if (!current || (current == first && presses > 0))
             break;
         seen.insert(current);
-        qDebug() << describe(*current);
         // Views and text fields keep Tab for themselves where they are told to; none of ours is.
         QTest::keyClick(&window, Qt::Key_Tab);
     }
@@ -174,7 +173,9 @@ private:
     {
         const QList<QWidget *> all = focusable(window);
         QVERIFY(all.size() > 2);
+        window.activateWindow();
         all.first()->setFocus(Qt::TabFocusReason);
+        QTRY_COMPARE(QApplication::focusWidget(), all.first());
         const QSet<QWidget *> reached = tabbed(window);
         for (QWidget *widget : all) {
             QVERIFY2(!spokenName(*widget).isEmpty(), qPrintable(QStringLiteral("no name: ") + describe(*widget)));

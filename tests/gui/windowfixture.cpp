@@ -1,5 +1,7 @@
 #include "windowfixture.h"
 
+#include "gui/recordingsview.h"
+
 #include <QAccessible>
 #include <QCoreApplication>
 #include <QDir>
@@ -88,8 +90,9 @@ bool WindowFixture::start()
 gui::MainWindow &WindowFixture::window()
 {
     if (!m_window) {
-        m_window = std::make_unique<gui::MainWindow>(gui::MainWindow::Services{
-            m_book, m_queue, m_recordings, m_queueModel, m_accountsModel, m_preferences, m_preview, m_loader.copies(), m_changes, m_passcodes});
+        m_window = std::make_unique<gui::MainWindow>(
+            gui::MainWindow::Services{m_book, m_queue, m_recordings, m_queueModel, m_accountsModel, m_preferences,
+                                      m_preview, m_loader.copies(), m_changes, m_passcodes});
         QObject::connect(m_window.get(), &gui::MainWindow::samplesWanted, &m_samples, &app::Samples::add);
         QObject::connect(m_window.get(), &gui::MainWindow::samplesUnwanted, &m_samples, &app::Samples::remove);
     }
@@ -98,7 +101,8 @@ gui::MainWindow &WindowFixture::window()
 
 QTableView &WindowFixture::table()
 {
-    return *named<QTableView>(window(), QStringLiteral("Recordings"));
+    // Not by its name, which is another in each language.
+    return *window().findChild<gui::RecordingsView *>();
 }
 
 QString WindowFixture::accessibleNameOf(QWidget &widget)

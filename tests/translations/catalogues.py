@@ -93,8 +93,9 @@ def needs_no_reason(source):
 def about_sameness(message, language, reasons, used):
     if language == "en" or message.texts != [message.source] or needs_no_reason(message.source):
         return
-    for key in ((language, message.context, message.source), ("*", message.context, message.source),
-                (language, "*", message.source), ("*", "*", message.source)):
+    source = message.source.strip()
+    for key in ((language, message.context, source), ("*", message.context, source),
+                (language, "*", source), ("*", "*", source)):
         if key in reasons:
             used.add(key)
             return
