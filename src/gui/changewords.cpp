@@ -2,10 +2,33 @@
 
 #include "models/displaytext.h"
 
+#include <algorithm>
+
 namespace gui {
 
 using models::Change;
 using models::Obstacle;
+
+namespace {
+
+constexpr qsizetype mostNames = 3;
+constexpr qsizetype longestName = 60;
+
+/// A stranger's name as a person may see it beside a decision: nothing that turns or hides what stands around it.
+QString plainName(QString name)
+{
+    name.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
+    for (QChar &c : name) {
+        if (c.category() == QChar::Other_Control)
+            c = QLatin1Char(' ');
+    }
+    name = name.simplified();
+    if (name.size() <= longestName)
+        return name;
+    return name.left(longestName / 2) + QChar(0x2026) + name.right(longestName / 2);
+}
+
+} // namespace
 
 QString ChangeWords::action(Change change)
 {
@@ -60,7 +83,27 @@ QString ChangeWords::obstacle(Obstacle obstacle, const QString &provider)
     Q_UNREACHABLE();
 }
 
+QStringList ChangeWords::names(const models::ChangePlan &plan)
+{
+    QStringList names;
+    for (const models::ChangeTarget &target : plan.targets.mid(0, mostNames)) {
+        const core::Recording &recording = target.files.constFirst().recording;
+        const QString &session = recording.sessionName.isEmpty() ? recording.sessionId.text() : recording.sessionName;
+        names.append(target.isSession() ? tr("“%1”, the whole session").arg(plainName(session))
+                                        : tr("“%1”").arg(plainName(recording.name)));
+    }
+    const int more = int(std::max<qsizetype>(0, plan.targets.size() - mostNames));
+    if (more > 0)
+        names.append(tr("and %n more", nullptr, more));
+    return names;
+}
+
 QString ChangeWords::question(const models::ChangePlan &plan)
+{
+    return sentence(plan) + QStringLiteral("\n\n") + names(plan).join(QLatin1Char('\n'));
+}
+
+QString ChangeWords::sentence(const models::ChangePlan &plan)
 {
     const qint64 bytes = plan.bytes();
     const QString size = bytes > 0 ? models::DisplayText::size(bytes) : tr("of unknown size");

@@ -22,6 +22,7 @@ public:
     /// `provider`: its name.
     static QString obstacle(models::Obstacle obstacle, const QString &provider);
 
+    /// With the names of what it is about, the first few. Plain text: the names are strangers'.
     static QString question(const models::ChangePlan &plan);
     /// What goes with it, what stays and why, and what cannot be undone; one sentence a line. `accounts`: their names.
     static QString consequences(const models::ChangePlan &plan, const QStringList &accounts);
@@ -32,6 +33,8 @@ public:
     static QString stayedForDownloads(int files);
 
 private:
+    static QString sentence(const models::ChangePlan &plan);
+    static QStringList names(const models::ChangePlan &plan);
     static QString stays(models::Obstacle obstacle, int files);
 };
 

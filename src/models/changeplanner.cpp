@@ -46,9 +46,21 @@ ChangePlanner::Capabilities ChangePlanner::capabilities(const core::AccountId &a
     return info ? info->capabilities : Capabilities();
 }
 
-std::optional<Obstacle> ChangePlanner::obstacle(Change change, const Chosen &chosen) const
+/// Looked up once an account: all of a hundred thousand rows may be chosen.
+ChangePlanner::Capabilities ChangePlanner::capabilities(const core::AccountId &account,
+                                                        CapabilitiesByAccount &known) const
 {
-    if (const auto provider = obstacleOfProvider(change, capabilities(chosen.account)))
+    for (const auto &[of, can] : std::as_const(known)) {
+        if (of == account)
+            return can;
+    }
+    known.append({account, capabilities(account)});
+    return known.constLast().second;
+}
+
+std::optional<Obstacle> ChangePlanner::obstacle(Change change, const Chosen &chosen, Capabilities can) const
+{
+    if (const auto provider = obstacleOfProvider(change, can))
         return provider;
     if (chosen.recording.kind == core::RecordingKind::BrowserDownload)
         return Obstacle::BrowserDownload;
@@ -73,11 +85,16 @@ std::optional<Obstacle> ChangePlanner::obstacle(Change change, const QList<Chose
 {
     if (chosen.isEmpty())
         return Obstacle::NothingChosen;
+    std::optional<Obstacle> first;
+    CapabilitiesByAccount can;
     for (const Chosen &each : chosen) {
-        if (!obstacle(change, each))
+        const std::optional<Obstacle> found = obstacle(change, each, capabilities(each.account, can));
+        if (!found)
             return std::nullopt;
+        if (!first)
+            first = found;
     }
-    return obstacle(change, chosen.constFirst());
+    return first;
 }
 
 QList<Chosen> ChangePlanner::wholeSession(Change change, const QList<Chosen> &chosen) const
@@ -126,8 +143,9 @@ ChangePlan ChangePlanner::plan(Change change, const QList<Chosen> &chosen) const
     plan.change = change;
     QHash<SessionKey, QList<Chosen>> bySession;
     QList<SessionKey> inOrder;
+    CapabilitiesByAccount can;
     for (const Chosen &each : chosen) {
-        if (const auto reason = obstacle(change, each)) {
+        if (const auto reason = obstacle(change, each, capabilities(each.account, can))) {
             ++plan.stays[*reason];
             continue;
         }

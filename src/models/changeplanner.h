@@ -26,9 +26,11 @@ public:
 
 private:
     using Capabilities = core::ProviderInfo::Capabilities;
+    using CapabilitiesByAccount = QList<std::pair<core::AccountId, Capabilities>>;
 
     Capabilities capabilities(const core::AccountId &account) const;
-    std::optional<Obstacle> obstacle(Change change, const RecordingsModel::Chosen &chosen) const;
+    Capabilities capabilities(const core::AccountId &account, CapabilitiesByAccount &known) const;
+    std::optional<Obstacle> obstacle(Change change, const RecordingsModel::Chosen &chosen, Capabilities can) const;
     /// All that is known of the session where it is to be changed as a whole; else empty.
     QList<RecordingsModel::Chosen> wholeSession(Change change, const QList<RecordingsModel::Chosen> &chosen) const;
     void addSession(ChangePlan &plan, const QList<RecordingsModel::Chosen> &chosen) const;

@@ -15,6 +15,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
@@ -54,6 +55,8 @@ private:
     bool fullScreen();
     std::optional<Chosen> select(const QString &extension, const QString &beside = {});
     bool refusal();
+    bool changes();
+    bool trash(const QString &session, const QString &decision);
     bool downloads();
     bool settings();
     bool removal();
@@ -242,6 +245,46 @@ bool Photographer::downloads()
     return take(m_fixture.window(), QStringLiteral("downloads")) && settings() && removal();
 }
 
+/// Selects the session, asks for the trash and says yes; `decision`: name of that picture, empty for none.
+bool Photographer::trash(const QString &session, const QString &decision)
+{
+    models::RecordingsModel &model = m_fixture.recordings();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (model.index(row, 0).data().toString() == session)
+            m_fixture.table().selectRow(row);
+    }
+    const QList<QAction *> actions = m_fixture.window().findChildren<QAction *>();
+    for (QAction *action : actions) {
+        if (action->text() == QStringLiteral("Move to trash…"))
+            action->trigger();
+    }
+    auto *question = m_fixture.window().findChild<QMessageBox *>();
+    if (!question || (!decision.isEmpty() && !take(*question, decision)))
+        return false;
+    const QList<QAbstractButton *> buttons = question->buttons();
+    for (QAbstractButton *button : buttons) {
+        if (button != question->defaultButton()) // which is Cancel
+            button->click();
+    }
+    return QTest::qWaitFor([this] { return m_fixture.window().messages().isVisible(); }, patience);
+}
+
+bool Photographer::changes()
+{
+    gui::MainWindow &window = m_fixture.window();
+    if (!trash(QStringLiteral("Support call 4471"), QStringLiteral("trash-decision")) ||
+        !take(window, QStringLiteral("trash-undo")))
+        return false;
+    press(QStringLiteral("Undo"));
+    if (!trash(QStringLiteral("Contract review (legal hold)"), {}) ||
+        !QTest::qWaitFor([&] { return window.messages().text().contains(QStringLiteral("permissions")); }, patience))
+        return false;
+    const bool taken = take(window, QStringLiteral("trash-refused"));
+    window.messages().clear(QStringLiteral("not changed at the provider"));
+    window.messages().clear(QStringLiteral("changed at the provider"));
+    return taken;
+}
+
 /// Every page, over what is selected; the names of which two meet.
 bool Photographer::settings()
 {
@@ -298,7 +341,7 @@ bool Photographer::run()
     sandbox::Server server(options);
     if (!server.start() || !dialog(server.accounts().value(1).apiUrl))
         return false;
-    return m_fixture.addSamples() && list() && preview() && downloads() && refusal();
+    return m_fixture.addSamples() && list() && changes() && preview() && downloads() && refusal();
 }
 
 } // namespace

@@ -1,3 +1,4 @@
+#include "gui/changewords.h"
 #include "models/displaytext.h"
 #include "windowfixture.h"
 
@@ -54,6 +55,7 @@ private Q_SLOTS:
         QMessageBox *question = decision();
         QVERIFY(question->text().contains(QString::number(session.size())));
         QVERIFY(question->text().contains(models::DisplayText::size(bytesOf(session))));
+        QVERIFY(question->text().contains(QStringLiteral("Interview, second round”, the whole session")));
         QVERIFY(question->informativeText().contains(QStringLiteral("Support calls")));
         QVERIFY(question->informativeText().contains(QStringLiteral("30 days")));
         answer(question, QStringLiteral("Move to trash"));
@@ -113,6 +115,31 @@ private Q_SLOTS:
         QVERIFY(hasNone(trashed));
         QVERIFY(!WindowFixture::named<QPushButton>(window(), QStringLiteral("Undo")) ||
                 !WindowFixture::named<QPushButton>(window(), QStringLiteral("Undo"))->isVisible());
+    }
+
+    void aHostileNameTurnsNothingAroundInTheDecision()
+    {
+        models::ChangePlan plan;
+        Chosen file;
+        file.recording.id = core::RecordingId(QStringLiteral("1"));
+        file.recording.name = QStringLiteral("<b>annual</b>\nreport\u202Efdp.") + QString(500, QLatin1Char('x'));
+        for (int i = 0; i < 5; ++i)
+            plan.targets.append({{}, {}, file.recording.id, {file}});
+        const QString text = gui::ChangeWords::question(plan);
+        QVERIFY(!text.contains(QChar(0x202e)));
+        QVERIFY(text.contains(QStringLiteral("“<b>annual</b> report"))); // shown as it is, as plain text
+        QVERIFY(text.contains(QStringLiteral("and 2 more")));
+        QVERIFY(text.size() < 400);
+    }
+
+    void theDecisionIsPlainText()
+    {
+        serve(Zoom);
+        select(ofSession(QStringLiteral("Interview, second round")));
+        trigger(deleteAction);
+        QMessageBox *question = decision();
+        QCOMPARE(question->textFormat(), Qt::PlainText);
+        answer(question, QStringLiteral("Cancel"));
     }
 
     void cancellingTheDecisionSendsNothing()
