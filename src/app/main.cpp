@@ -10,6 +10,7 @@
 #include "core/describe.h"
 #include "core/version.h"
 #include "downloads/queue.h"
+#include "gui/accountactions.h"
 #include "gui/mainwindow.h"
 #include "gui/theme.h"
 #include "library/library.h"
@@ -102,12 +103,11 @@ int main(int argc, char **argv)
     const auto tell = [&window](const QString &topic, const QString &text) {
         window.messages().show({topic, {}, text, {}, {}});
     };
-    QObject::connect(&keeping, &app::KeepPolicy::troubled, &window,
-                     [&window](const QString &topic, const QString &name, const QString &text) {
-                         window.messages().show({topic, name, text, {}, {}});
-                     });
-    QObject::connect(&keeping, &app::KeepPolicy::recovered, &window,
-                     [&window](const QString &topic) { window.messages().clear(topic); });
+    gui::AccountActions &actions = window.accountActions();
+    downloads::Keeper &keeper = keeping.keeper();
+    QObject::connect(&keeper, &downloads::Keeper::failed, &actions, &gui::AccountActions::tellKeepingFailure);
+    QObject::connect(&keeper, &downloads::Keeper::recovered, &actions, &gui::AccountActions::tellRecovery);
+    QObject::connect(&actions, &gui::AccountActions::keepAgainWanted, &keeper, &downloads::Keeper::keepNow);
     app::Samples samples(book, preferences);
     QObject::connect(&window, &gui::MainWindow::samplesWanted, &samples, &app::Samples::add);
     QObject::connect(&window, &gui::MainWindow::samplesUnwanted, &samples, &app::Samples::remove);
@@ -122,7 +122,7 @@ int main(int argc, char **argv)
             tell(QStringLiteral("library"), core::describe(loaded.error()));
         samples.restore();
         window.show();
-        queue.load()->then(&window, [&keeping](const core::Result<QList<core::DownloadId>> &) { keeping.start(); });
+        queue.load()->then(&window, [&keeper](const core::Result<QList<core::DownloadId>> &) { keeper.start(); });
     });
     return QApplication::exec();
 }

@@ -20,7 +20,6 @@ AccountOptions::AccountOptions(QWidget *parent) : QWidget(parent), m_ui(std::mak
     m_ui->keepFolder->setUp(PathField::Kind::Folder, tr("Folder for everything new"));
     m_ui->retention->setSpecialValueText(tr("not known"));
     m_ui->retention->setSuffix(tr(" days"));
-    makeSmall(*m_ui->retentionNote);
     makeSmall(*m_ui->keepNote);
     makeBold(*m_ui->keepNew);
     setUpLimits();

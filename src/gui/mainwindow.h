@@ -51,6 +51,7 @@ public:
 
     /// Above the pages, for what the application has to say.
     MessageBar &messages() { return *m_messages; }
+    AccountActions &accountActions() { return *m_accountActions; }
 
 Q_SIGNALS:
     void samplesWanted();

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTest>
@@ -251,6 +252,28 @@ private Q_SLOTS:
         m_fixture->queue().pauseAll();
         for (const downloads::Item &item : m_fixture->queue().items())
             QVERIFY2(item.download.path.startsWith(folder + u'/'), qPrintable(item.download.path));
+    }
+
+    void anAccountThatCannotKeepSaysSoAndGoesOnAfterSignIn()
+    {
+        const core::AccountId id = addRooms([](core::Account &account) { account.keepNew.emplace(); });
+        QTRY_VERIFY(!m_fixture->queue().items().isEmpty());
+        m_fixture.reset();
+        m_fixture = std::make_unique<WindowFixture>(m_home->path()); // its keychain knows nothing of before
+        const QSignalSpy failed(&m_fixture->keeper(), &downloads::Keeper::failed);
+        const QSignalSpy recovered(&m_fixture->keeper(), &downloads::Keeper::recovered);
+        QVERIFY(m_fixture->start());
+        QTRY_COMPARE(failed.count(), 1);
+        QVERIFY(m_fixture->window().messages().text().startsWith(QStringLiteral("Rooms:")));
+        button_(m_fixture->window(), QStringLiteral("Sign in again…"))->click();
+        auto *dialog = m_fixture->window().findChild<gui::AccountDialog *>();
+        QVERIFY(dialog);
+        const sandbox::SampleAccount sample = m_server->accounts().value(1);
+        field(*dialog, QStringLiteral("API token"))->setText(sample.secrets.value(QStringLiteral("api_token")));
+        button_(*dialog, QStringLiteral("Save"))->click();
+        QTRY_VERIFY(!m_fixture->window().messages().isVisible());
+        QTRY_COMPARE(recovered.count(), 1);
+        QVERIFY(m_fixture->book().find(id)->keepNew);
     }
 
     void aRefusedAccountIsSaidAboveTheTableAndKeepsTheRowsOfTheOthers()

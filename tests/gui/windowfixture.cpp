@@ -1,5 +1,7 @@
 #include "windowfixture.h"
 
+#include "gui/accountactions.h"
+
 #include <QAccessible>
 #include <QCoreApplication>
 #include <QDir>
@@ -48,6 +50,11 @@ WindowFixture::WindowFixture(const QString &home)
 {
     QObject::connect(m_window.get(), &gui::MainWindow::samplesWanted, &m_samples, &app::Samples::add);
     QObject::connect(m_window.get(), &gui::MainWindow::samplesUnwanted, &m_samples, &app::Samples::remove);
+    gui::AccountActions &actions = m_window->accountActions();
+    downloads::Keeper &keeper = m_keeping.keeper();
+    QObject::connect(&keeper, &downloads::Keeper::failed, &actions, &gui::AccountActions::tellKeepingFailure);
+    QObject::connect(&keeper, &downloads::Keeper::recovered, &actions, &gui::AccountActions::tellRecovery);
+    QObject::connect(&actions, &gui::AccountActions::keepAgainWanted, &keeper, &downloads::Keeper::keepNow);
 }
 
 bool WindowFixture::addSamples()
@@ -75,7 +82,7 @@ bool WindowFixture::start()
         loaded = result.has_value();
         m_samples.restore();
         m_window->show();
-        m_keeping.start();
+        m_keeping.keeper().start();
     });
     return QTest::qWaitFor([this, &loaded] { return loaded && m_window->isVisible(); }, 20'000);
 }

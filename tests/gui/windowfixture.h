@@ -50,6 +50,7 @@ public:
     models::QueueModel &queueModel() { return m_queueModel; }
     media::Preview &preview() { return m_preview; }
     app::Samples &samples() { return m_samples; }
+    downloads::Keeper &keeper() { return m_keeping.keeper(); }
     QTableView &table();
 
     /// Adds the first account of a sandbox as a person would: stored, which the samples never are. Its name.
