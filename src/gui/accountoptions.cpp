@@ -5,6 +5,8 @@
 
 #include <QTimer>
 
+#include <algorithm>
+
 namespace gui {
 
 namespace {
@@ -23,7 +25,9 @@ AccountOptions::AccountOptions(QWidget *parent) : QWidget(parent), m_ui(std::mak
     makeSmall(*m_ui->keepNote);
     makeBold(*m_ui->keepNew);
     setUpLimits();
-    m_ui->keepFolderLabel->setMinimumWidth(m_ui->connectionsLabel->sizeHint().width()); // one line with those above
+    // One line with those above.
+    m_ui->keepFolderLabel->setMinimumWidth(
+        std::max(m_ui->connectionsLabel->sizeHint().width(), m_ui->retentionLabel->sizeHint().width()));
     m_ui->keepBox->hide();
     connect(m_ui->keepNew, &QCheckBox::toggled, this, [this](bool wanted) {
         m_ui->keepBox->setVisible(wanted);

@@ -129,6 +129,14 @@ private Q_SLOTS:
         }
     }
 
+    void anotherProvidersPlaceIsExplainedWhereItWasTyped()
+    {
+        QDialog *dialog = openFilled(m_server->accounts().value(2).apiUrl);
+        QVERIFY(dialog);
+        button_(*dialog, QStringLiteral("Check"))->click();
+        QTRY_VERIFY(field(*dialog, QStringLiteral("API address"))->property("invalid").toBool());
+    }
+
     void aClockThatIsOffIsSaidWithByHowMuch()
     {
         const support::ManualClock late(core::SystemClock().now() - std::chrono::hours(3));
@@ -252,6 +260,38 @@ private Q_SLOTS:
         m_fixture->queue().pauseAll();
         for (const downloads::Item &item : m_fixture->queue().items())
             QVERIFY2(item.download.path.startsWith(folder + u'/'), qPrintable(item.download.path));
+    }
+
+    void everythingOfEachProviderIsKept_data()
+    {
+        QTest::addColumn<int>("index");
+        QTest::newRow("Zoom, back over empty months") << 0;
+        QTest::newRow("SignalWire") << 1;
+        QTest::newRow("Anchor, with the browser's downloads") << 2;
+    }
+    void everythingOfEachProviderIsKept()
+    {
+        QFETCH(const int, index);
+        const sandbox::SampleAccount sample = m_server->accounts().value(index);
+        const QSignalSpy kept(&m_fixture->keeper(), &downloads::Keeper::kept);
+        core::Account account;
+        account.name = sample.name;
+        account.provider = sample.provider;
+        account.apiUrl = sample.apiUrl;
+        account.fields = sample.fields;
+        account.keepNew.emplace();
+        account.keepNew->folder = m_home->filePath(QStringLiteral("archive"));
+        connect(&m_fixture->queue(), &downloads::Queue::added, this, [this] { m_fixture->queue().pauseAll(); });
+        (void)m_fixture->book().add(account, core::Secret(sample.secrets));
+        QTRY_COMPARE_WITH_TIMEOUT(kept.count(), 1, 60'000);
+        const int count = kept.constFirst().at(1).toInt();
+        QCOMPARE(m_fixture->queue().items().size(), count);
+        const int listed =
+            sample.rows.value(QStringLiteral("all")).toInt() + sample.rows.value(QStringLiteral("downloads")).toInt();
+        // All but those few that are still in the making, or that lie in a bucket of the customer's own.
+        QVERIFY2(count <= listed && count >= listed - 10,
+                 qPrintable(QStringLiteral("%1 of %2").arg(count).arg(listed)));
+        m_fixture->queue().disconnect(this);
     }
 
     void anAccountThatCannotKeepSaysSoAndGoesOnAfterSignIn()
