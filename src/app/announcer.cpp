@@ -24,24 +24,12 @@ void Announcer::tellLibraryFailure(const core::Error &error)
     tell(QStringLiteral("library"), core::describe(error));
 }
 
-void Announcer::tell(const QString &topic, const QString &lead, const QString &text)
-{
-    tell(gui::MessageBar::Message{topic, lead, text, {}, {}});
-}
-
 void Announcer::tell(const gui::MessageBar::Message &message)
 {
     if (m_messages)
         m_messages->show(message);
     else
         m_waiting.append(message);
-}
-
-void Announcer::takeBack(const QString &topic)
-{
-    if (m_messages)
-        m_messages->clear(topic);
-    m_waiting.removeIf([&topic](const gui::MessageBar::Message &message) { return message.topic == topic; });
 }
 
 void Announcer::speakIn(gui::MessageBar *messages)

@@ -31,12 +31,9 @@ public:
 
     /// The accounts could not be read.
     void tellLibraryFailure(const core::Error &error);
-    /// What is said of a topic takes the place of what was said of it before; `lead` may be empty.
-    void tell(const QString &topic, const QString &lead, const QString &text);
-    void takeBack(const QString &topic);
 
 private:
-    void tell(const QString &topic, const QString &text) { tell(topic, {}, text); }
+    void tell(const QString &topic, const QString &text) { tell({topic, {}, text, {}, {}}); }
     void tell(const gui::MessageBar::Message &message);
 
     gui::MessageBar *m_messages = nullptr;

@@ -129,14 +129,12 @@ int main(int argc, char **argv)
     QObject::connect(&policy, &app::QueuePolicy::onlineChanged, &watch, &models::ProcessingWatch::setOnline);
     app::Samples samples(book, preferences);
     app::Announcer announcer(library, samples);
-    QObject::connect(&keeping, &app::KeepPolicy::troubled, &announcer,
-                     qOverload<const QString &, const QString &, const QString &>(&app::Announcer::tell));
-    QObject::connect(&keeping, &app::KeepPolicy::recovered, &announcer, &app::Announcer::takeBack);
     app::Diagnostics diagnostics({paths, settings, library, book, queue});
     app::WindowHost host({{book, queue, recordings, queueModel, accountsModel, preferences, preview, loader.copies(),
                            changes, passcodes},
                           library,
                           clock,
+                          keeping.keeper(),
                           announcer,
                           diagnostics,
                           samples});
@@ -152,7 +150,7 @@ int main(int argc, char **argv)
         samples.restore();
         host.open(launch);
         queue.load()->then(&host, [&](const core::Result<QList<core::DownloadId>> &) {
-            keeping.start();
+            keeping.keeper().start();
             host.act(launch);
         });
     });

@@ -10,6 +10,9 @@
 namespace core {
 class Clock;
 }
+namespace downloads {
+class Keeper;
+}
 namespace library {
 class Library;
 }
@@ -33,6 +36,7 @@ public:
         gui::MainWindow::Services window;
         library::Library &library;
         const core::Clock &clock;
+        downloads::Keeper &keeper;
         Announcer &announcer;
         Diagnostics &diagnostics;
         Samples &samples;

@@ -81,6 +81,12 @@ void Keeper::start()
     look();
 }
 
+void Keeper::keepNow(const core::AccountId &account)
+{
+    if (m_entries.contains(account))
+        lookSoon(account);
+}
+
 void Keeper::look()
 {
     if (!m_started || !m_nameTemplate)

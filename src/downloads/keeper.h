@@ -44,6 +44,8 @@ public:
 
     /// Nothing happens before. When the queue is loaded: what is unfinished there is not new.
     void start();
+    /// Not at its time but now.
+    void keepNow(const core::AccountId &account);
 
 Q_SIGNALS:
     /// So many went into the queue; never 0.

@@ -8,6 +8,7 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <utility>
 
 namespace downloads {
@@ -60,7 +61,7 @@ void KeepRound::takeLastWalk(const std::optional<library::KeptStore::Walk> &last
         return;
     const std::optional<core::Instant> &since = m_order.account.keepNew->since;
     if (last && last->terms == terms())
-        m_from = core::dayOf(last->at) - m_order.lookBack;
+        m_from = core::dayOf(std::min(last->at, m_begun)) - m_order.lookBack; // the clock may have been ahead
     else if (since)
         m_from = core::dayOf(*since) - std::chrono::days(1); // a session that was under way began before
     m_services.source.provider(m_order.account.id)

@@ -85,13 +85,24 @@ void AccountActions::tellFailure(const core::AccountId &account, const core::Err
     const core::Account *found = m_book.find(account);
     if (!found || error.kind == core::Error::Kind::Cancelled)
         return;
-    MessageBar::Message message{topicOf(account), tr("%1:").arg(found->name), core::describe(error), {}, {}};
+    tell(*found, error, core::describe(error), [this, account] { Q_EMIT tryAgainWanted(account); });
+}
+
+void AccountActions::tellKeepingFailure(const core::AccountId &account, const core::Error &error)
+{
+    if (const core::Account *found = m_book.find(account))
+        tell(*found, error, tr("New recordings are not kept at the moment. %1").arg(core::describe(error)),
+             [this, account] { Q_EMIT keepAgainWanted(account); });
+}
+
+void AccountActions::tell(const core::Account &account, const core::Error &error, const QString &text,
+                          const std::function<void()> &tryAgain)
+{
+    // One topic for all that an account has to say: a refusal stops its list and what it keeps alike.
+    MessageBar::Message message{topicOf(account.id), tr("%1:").arg(account.name), text, tr("Try again"), tryAgain};
     if (error.kind == core::Error::Kind::Auth && error.cause != core::Error::Cause::ClockSkew) {
         message.button = tr("Sign in again…");
-        message.action = [this, account] { edit(account); };
-    } else {
-        message.button = tr("Try again");
-        message.action = [this, account] { Q_EMIT tryAgainWanted(account); };
+        message.action = [this, id = account.id] { edit(id); };
     }
     m_messages.show(message);
 }

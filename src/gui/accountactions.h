@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/account.h"
 #include "core/error.h"
-#include "core/id.h"
 
 #include <QObject>
+
+#include <functional>
 
 class QWidget;
 
@@ -40,12 +42,17 @@ public:
     /// Says that an account cannot be listed, with the button that helps; and takes it back.
     void tellFailure(const core::AccountId &account, const core::Error &error);
     void tellRecovery(const core::AccountId &account);
+    /// The same of an account that keeps everything new and cannot.
+    void tellKeepingFailure(const core::AccountId &account, const core::Error &error);
 
 Q_SIGNALS:
     void tryAgainWanted(const core::AccountId &account);
+    void keepAgainWanted(const core::AccountId &account);
 
 private:
     void removeForGood(const core::AccountId &account);
+    void tell(const core::Account &account, const core::Error &error, const QString &text,
+              const std::function<void()> &tryAgain);
 
     accounts::AccountBook &m_book;
     downloads::Queue &m_queue;

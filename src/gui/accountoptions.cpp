@@ -5,6 +5,8 @@
 
 #include <QTimer>
 
+#include <algorithm>
+
 namespace gui {
 
 namespace {
@@ -20,11 +22,12 @@ AccountOptions::AccountOptions(QWidget *parent) : QWidget(parent), m_ui(std::mak
     m_ui->keepFolder->setUp(PathField::Kind::Folder, tr("Folder for everything new"));
     m_ui->retention->setSpecialValueText(tr("not known"));
     m_ui->retention->setSuffix(tr(" days"));
-    makeSmall(*m_ui->retentionNote);
     makeSmall(*m_ui->keepNote);
     makeBold(*m_ui->keepNew);
     setUpLimits();
-    m_ui->keepFolderLabel->setMinimumWidth(m_ui->connectionsLabel->sizeHint().width()); // one line with those above
+    // One line with those above.
+    m_ui->keepFolderLabel->setMinimumWidth(
+        std::max(m_ui->connectionsLabel->sizeHint().width(), m_ui->retentionLabel->sizeHint().width()));
     m_ui->keepBox->hide();
     connect(m_ui->keepNew, &QCheckBox::toggled, this, [this](bool wanted) {
         m_ui->keepBox->setVisible(wanted);

@@ -67,6 +67,7 @@ public:
 
     /// Above the pages, for what the application has to say.
     MessageBar &messages() { return *m_messages; }
+    AccountActions &accountActions() { return *m_accountActions; }
     /// Writes down how it stands, for the next one; by itself when it is closed.
     void rememberLayout();
 

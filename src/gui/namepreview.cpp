@@ -101,6 +101,7 @@ void NamePreview::show(const QList<downloads::Wish> &wishes, const QStringList &
         } else if (here) {
             item->setForeground(Colours::of(palette()).muted);
             item->setText(tr("%1 – as before").arg(name));
+            item->setToolTip(tr("It is in the queue or was downloaded, and keeps its name: %1").arg(paths.at(i)));
         }
     }
     QStringList words{m_words};

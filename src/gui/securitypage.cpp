@@ -17,7 +17,7 @@ QString nameOf(const QSslCertificate &certificate)
 {
     for (const auto part :
          {QSslCertificate::CommonName, QSslCertificate::OrganizationalUnitName, QSslCertificate::Organization}) {
-        const QString name = certificate.subjectInfo(part).value(0);
+        QString name = certificate.subjectInfo(part).value(0);
         if (!name.isEmpty())
             return name;
     }

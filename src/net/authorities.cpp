@@ -12,7 +12,7 @@ QList<QSslCertificate> certificatesIn(const QString &file, const char *who)
 {
     if (file.isEmpty())
         return {};
-    const QList<QSslCertificate> found =
+    QList<QSslCertificate> found =
         QSslCertificate::fromPath(file, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
     if (found.isEmpty())
         qCWarning(log) << who << "holds no certificate:" << file;

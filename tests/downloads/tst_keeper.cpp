@@ -173,6 +173,16 @@ private Q_SLOTS:
         QTRY_COMPARE(names(), QStringList{QStringLiteral("missed")});
     }
 
+    void aClockThatWasAheadLosesNothing()
+    {
+        m_clock->advance(24h * 365);
+        begin();
+        QVERIFY(waitForEnd());
+        m_clock->advance(-24h * 365);
+        list(QStringLiteral("a"), 1h);
+        QTRY_COMPARE(names(), QStringList{QStringLiteral("a")});
+    }
+
     void aListingThatFailsHalfWayLosesNothingAndIsDoneAgain()
     {
         m->account.keepNew->since.reset();

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTest>
@@ -126,6 +127,14 @@ private Q_SLOTS:
                      qPrintable(address->accessibleDescription()));
             close(dialog);
         }
+    }
+
+    void anotherProvidersPlaceIsExplainedWhereItWasTyped()
+    {
+        QDialog *dialog = openFilled(m_server->accounts().value(2).apiUrl);
+        QVERIFY(dialog);
+        button_(*dialog, QStringLiteral("Check"))->click();
+        QTRY_VERIFY(field(*dialog, QStringLiteral("API address"))->property("invalid").toBool());
     }
 
     void aClockThatIsOffIsSaidWithByHowMuch()
@@ -251,6 +260,60 @@ private Q_SLOTS:
         m_fixture->queue().pauseAll();
         for (const downloads::Item &item : m_fixture->queue().items())
             QVERIFY2(item.download.path.startsWith(folder + u'/'), qPrintable(item.download.path));
+    }
+
+    void everythingOfEachProviderIsKept_data()
+    {
+        QTest::addColumn<int>("index");
+        QTest::newRow("Zoom, back over empty months") << 0;
+        QTest::newRow("SignalWire") << 1;
+        QTest::newRow("Anchor, with the browser's downloads") << 2;
+    }
+    void everythingOfEachProviderIsKept()
+    {
+        QFETCH(const int, index);
+        const sandbox::SampleAccount sample = m_server->accounts().value(index);
+        const QSignalSpy kept(&m_fixture->keeper(), &downloads::Keeper::kept);
+        core::Account account;
+        account.name = sample.name;
+        account.provider = sample.provider;
+        account.apiUrl = sample.apiUrl;
+        account.fields = sample.fields;
+        account.keepNew.emplace();
+        account.keepNew->folder = m_home->filePath(QStringLiteral("archive"));
+        connect(&m_fixture->queue(), &downloads::Queue::added, this, [this] { m_fixture->queue().pauseAll(); });
+        (void)m_fixture->book().add(account, core::Secret(sample.secrets));
+        QTRY_COMPARE_WITH_TIMEOUT(kept.count(), 1, 60'000);
+        const int count = kept.constFirst().at(1).toInt();
+        QCOMPARE(m_fixture->queue().items().size(), count);
+        const int listed =
+            sample.rows.value(QStringLiteral("all")).toInt() + sample.rows.value(QStringLiteral("downloads")).toInt();
+        // All but those few that are still in the making, or that lie in a bucket of the customer's own.
+        QVERIFY2(count <= listed && count >= listed - 10,
+                 qPrintable(QStringLiteral("%1 of %2").arg(count).arg(listed)));
+        m_fixture->queue().disconnect(this);
+    }
+
+    void anAccountThatCannotKeepSaysSoAndGoesOnAfterSignIn()
+    {
+        const core::AccountId id = addRooms([](core::Account &account) { account.keepNew.emplace(); });
+        QTRY_VERIFY(!m_fixture->queue().items().isEmpty());
+        m_fixture.reset();
+        m_fixture = std::make_unique<WindowFixture>(m_home->path()); // its keychain knows nothing of before
+        const QSignalSpy failed(&m_fixture->keeper(), &downloads::Keeper::failed);
+        const QSignalSpy recovered(&m_fixture->keeper(), &downloads::Keeper::recovered);
+        QVERIFY(m_fixture->start());
+        QTRY_COMPARE(failed.count(), 1);
+        QVERIFY(m_fixture->window().messages().text().startsWith(QStringLiteral("Rooms:")));
+        button_(m_fixture->window(), QStringLiteral("Sign in again…"))->click();
+        auto *dialog = m_fixture->window().findChild<gui::AccountDialog *>();
+        QVERIFY(dialog);
+        const sandbox::SampleAccount sample = m_server->accounts().value(1);
+        field(*dialog, QStringLiteral("API token"))->setText(sample.secrets.value(QStringLiteral("api_token")));
+        button_(*dialog, QStringLiteral("Save"))->click();
+        QTRY_VERIFY(!m_fixture->window().messages().isVisible());
+        QTRY_COMPARE(recovered.count(), 1);
+        QVERIFY(m_fixture->book().find(id)->keepNew);
     }
 
     void aRefusedAccountIsSaidAboveTheTableAndKeepsTheRowsOfTheOthers()

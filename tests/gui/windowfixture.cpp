@@ -1,5 +1,6 @@
 #include "windowfixture.h"
 
+#include "gui/accountactions.h"
 #include "gui/recordingsview.h"
 
 #include <QAccessible>
@@ -83,6 +84,7 @@ bool WindowFixture::start()
         gui::MainWindow &made = window();
         m_samples.restore();
         made.show();
+        m_keeping.keeper().start();
     });
     return QTest::qWaitFor([this, &loaded] { return loaded && m_window->isVisible(); }, 20'000);
 }
@@ -95,6 +97,11 @@ gui::MainWindow &WindowFixture::window()
                                       m_preview, m_loader.copies(), m_changes, m_passcodes});
         QObject::connect(m_window.get(), &gui::MainWindow::samplesWanted, &m_samples, &app::Samples::add);
         QObject::connect(m_window.get(), &gui::MainWindow::samplesUnwanted, &m_samples, &app::Samples::remove);
+        gui::AccountActions &actions = m_window->accountActions();
+        downloads::Keeper &keeper = m_keeping.keeper();
+        QObject::connect(&keeper, &downloads::Keeper::failed, &actions, &gui::AccountActions::tellKeepingFailure);
+        QObject::connect(&keeper, &downloads::Keeper::recovered, &actions, &gui::AccountActions::tellRecovery);
+        QObject::connect(&actions, &gui::AccountActions::keepAgainWanted, &keeper, &downloads::Keeper::keepNow);
     }
     return *m_window;
 }

@@ -67,6 +67,7 @@ public:
     library::Library &library() { return m_library; }
     const library::Paths &paths() const { return m_paths; }
     const library::Settings &settings() const { return m_settings; }
+    downloads::Keeper &keeper() { return m_keeping.keeper(); }
     QTableView &table();
 
     /// Adds an account of a sandbox as a person would: stored, which the samples never are. Its name.
