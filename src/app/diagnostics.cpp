@@ -22,7 +22,7 @@ namespace app {
 namespace {
 
 /// Of each log: what happened last counts.
-constexpr qint64 mostOfALog = 512 * 1024;
+constexpr qint64 mostOfALog = 500'000;
 constexpr qsizetype mostDownloads = 500;
 constexpr qsizetype shownOfAnId = 4;
 

@@ -51,7 +51,7 @@ private:
         if (server)
             fixture.addAccount(*server);
         else
-            QVERIFY(fixture.addSamples());
+            Q_EMIT fixture.window().samplesWanted();
         models::RecordingsModel &model = fixture.recordings();
         model.setGrouped(false);
         QTRY_VERIFY(model.matchCount() > 5);
