@@ -3,6 +3,7 @@
 
 #include <QCommandLineParser>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QLocalSocket>
@@ -252,6 +253,31 @@ private Q_SLOTS:
         QCOMPARE(next.state(), QProcess::Running);
     }
 
+    void aLaunchersTokenIsNoObstacle()
+    {
+        const QProcess &first = start();
+        const QString window = windowOf(first);
+        QVERIFY(!window.isEmpty());
+        QCOMPARE(tool({QStringLiteral("windowminimize"), window}).first, 0);
+        QTRY_VERIFY(!visibleWindows(first).contains(window));
+        qputenv("DESKTOP_STARTUP_ID", "launcher/reelkeep/4711-0-host_TIME0");
+        const int status = runToEnd({});
+        qunsetenv("DESKTOP_STARTUP_ID");
+        QCOMPARE(status, 0);
+        QTRY_COMPARE(activeWindow(), window);
+    }
+
+    void whatTheProgramKeepsIsReadableByThePersonAlone()
+    {
+        const QProcess &first = start();
+        QTRY_COMPARE(activeWindow(), windowOf(first));
+        checkModes();
+        QCOMPARE(tool({QStringLiteral("key"), QStringLiteral("ctrl+q")}).first, 0);
+        QTRY_COMPARE_WITH_TIMEOUT(first.state(), QProcess::NotRunning, startTime);
+        QVERIFY(QFileInfo::exists(settingsFile()));
+        checkModes();
+    }
+
     void ofTwoThatStartAtOnceOneStays()
     {
         const QProcess &one = start();
@@ -347,11 +373,30 @@ private:
         return QSettings(settingsFile(), QSettings::IniFormat).value(QStringLiteral("window/") + name);
     }
 
+    void checkModes() const
+    {
+        int seen = 0;
+        QDirIterator walk(home(), QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System,
+                          QDirIterator::Subdirectories);
+        while (walk.hasNext()) {
+            struct stat status
+            {};
+            const QString path = walk.next();
+            if (::stat(QFile::encodeName(path).constData(), &status) != 0)
+                continue; // gone meanwhile
+            ++seen;
+            const unsigned wanted = walk.fileInfo().isDir() ? 0700U : 0600U;
+            QVERIFY2((status.st_mode & 07777U) == wanted, qPrintable(path));
+        }
+        QVERIFY(seen > 6);
+    }
+
     void prepare(QProcess &process) const
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("REELKEEP_HOME"), home());
         process.setProcessEnvironment(environment);
+        process.setChildProcessModifier([] { ::umask(0); }); // hides nothing
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     }
     QProcess &start(const QStringList &arguments = {})
