@@ -22,7 +22,7 @@ namespace app {
 namespace {
 
 /// Of each log: what happened last counts.
-constexpr qint64 mostOfALog = 512 * 1024;
+constexpr qint64 mostOfALog = 500'000;
 constexpr qsizetype mostDownloads = 500;
 constexpr qsizetype shownOfAnId = 4;
 
@@ -121,8 +121,9 @@ core::Result<void> write(const QString &path, const QByteArray &text)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failure(file);
-    // Before the first byte is in it.
-    if (!file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || file.write(text) != text.size() || !file.commit())
+    // Before the first byte is in it. And flushed by hand: Qt 6.4 commits a file whose last bytes found no room.
+    if (!file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || file.write(text) != text.size() ||
+        !file.flush() || !file.commit())
         return failure(file);
     return {};
 }

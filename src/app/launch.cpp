@@ -71,7 +71,8 @@ std::optional<Launch> Launch::fromJson(const QByteArray &line)
     launch.addAccount = object.value(addAccountOption).toBool();
     launch.pauseAll = object.value(pauseAllOption).toBool();
     launch.activationToken = object.value(tokenKey).toString();
-    for (const QJsonValue &one : object.value(openedKey).toArray())
+    const QJsonArray list = object.value(openedKey).toArray();
+    for (const auto &one : list)
         launch.opened.append(one.toString());
     return launch;
 }

@@ -21,7 +21,7 @@ namespace {
 using namespace std::chrono_literals;
 
 /// Far more than any launch; what sends more is none.
-constexpr qint64 longestLine = 1024 * 1024;
+constexpr qint64 longestLine = 1'000'000;
 constexpr auto betweenAttempts = 50ms;
 constexpr auto longestConversation = 5s;
 const QByteArray taken("taken\n");
@@ -99,8 +99,10 @@ void SingleInstance::listen()
 {
     for (const QString &place : std::as_const(m_places)) {
         QFile::remove(place); // a dead one's: the lock is ours
-        if (m_server.listen(place))
-            return;
+        if (!m_server.listen(place))
+            continue;
+        QFile::setPermissions(place, QFile::ReadOwner | QFile::WriteOwner);
+        return;
     }
     qWarning("Later starts cannot reach this one: %s", qPrintable(m_server.errorString()));
 }

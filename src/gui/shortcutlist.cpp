@@ -32,15 +32,36 @@ QList<ShortcutList::Entry> entriesOf()
     return entries;
 }
 
-void add(QList<ShortcutList::Section> &sections, const QString &title, const ShortcutList::Entry &entry)
+/// The section of that title, made at the end where there is none.
+ShortcutList::Section &sectionNamed(QList<ShortcutList::Section> &sections, const QString &title)
 {
     auto section = std::find_if(sections.begin(), sections.end(),
                                 [&title](const ShortcutList::Section &known) { return known.title == title; });
     if (section == sections.end())
         section = sections.insert(sections.end(), ShortcutList::Section{title, {}});
-    // What a panel does by key stands in its menu as well.
-    if (!section->entries.contains(entry))
-        section->entries.append(entry);
+    return *section;
+}
+
+bool standsInMenusOnly(const QAction &action)
+{
+    const QList<QObject *> places = action.associatedObjects();
+    return std::all_of(places.cbegin(), places.cend(),
+                       [](const QObject *place) { return qobject_cast<const QMenu *>(place); });
+}
+
+void add(ShortcutList::Section &section, const ShortcutList::Entry &entry)
+{
+    if (!section.entries.contains(entry))
+        section.entries.append(entry);
+}
+
+/// A menu only repeats what the panel's own action does.
+void addFromMenu(ShortcutList::Section &section, const ShortcutList::Entry &entry)
+{
+    const bool known = std::any_of(section.entries.cbegin(), section.entries.cend(),
+                                   [&entry](const ShortcutList::Entry &other) { return other.keys == entry.keys; });
+    if (!known)
+        section.entries.append(entry);
 }
 
 } // namespace
@@ -66,17 +87,19 @@ QString ShortcutList::sectionOf(const QAction &action, const QMainWindow &window
 
 QList<ShortcutList::Section> ShortcutList::of(const QMainWindow &window)
 {
-    QList<Section> sections;
+    QList<Section> sections{{tr("Everywhere"), {}}, {tr("Recordings"), entriesOf<RecordingsKeys>()}};
+    QList<const QAction *> inMenus;
     for (const QAction *action : window.findChildren<QAction *>()) {
-        if (!action->shortcuts().isEmpty() && !action->text().isEmpty())
-            add(sections, sectionOf(*action, window), {action->shortcuts(), plain(action->text())});
+        if (action->shortcuts().isEmpty() || action->text().isEmpty())
+            continue;
+        if (standsInMenusOnly(*action))
+            inMenus.append(action);
+        else
+            add(sectionNamed(sections, sectionOf(*action, window)), {action->shortcuts(), plain(action->text())});
     }
-    for (const Entry &entry : entriesOf<RecordingsKeys>())
-        add(sections, tr("Recordings"), entry);
-    for (const Entry &entry : entriesOf<PlayerKeys>())
-        add(sections, tr("Player"), entry);
-    std::stable_partition(sections.begin(), sections.end(),
-                          [](const Section &section) { return section.title == tr("Everywhere"); });
+    for (const QAction *action : inMenus)
+        addFromMenu(sectionNamed(sections, sectionOf(*action, window)), {action->shortcuts(), plain(action->text())});
+    sections.append({tr("Player"), entriesOf<PlayerKeys>()});
     return sections;
 }
 

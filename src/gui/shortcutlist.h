@@ -29,7 +29,7 @@ public:
         QList<Entry> entries;
     };
 
-    /// Of the window first, then by panel as they were made, then the keys of the table and of the player.
+    /// Of the window first, then of the table, of the other panels, and of the player.
     static QList<Section> of(const QMainWindow &window);
 
 private:

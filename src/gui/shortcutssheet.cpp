@@ -39,9 +39,14 @@ ShortcutsSheet::ShortcutsSheet(const QList<ShortcutList::Section> &sections, QWi
     // Each section into the shorter of two columns.
     std::array<QVBoxLayout *, 2> columns{new QVBoxLayout, new QVBoxLayout};
     std::array<qsizetype, 2> rows{};
+    int keysWidth = 0;
+    for (const ShortcutList::Section &section : sections) {
+        for (const ShortcutList::Entry &entry : section.entries)
+            keysWidth = std::max(keysWidth, fontMetrics().horizontalAdvance(keysText(entry)));
+    }
     for (const ShortcutList::Section &section : sections) {
         const std::size_t shorter = rows[0] <= rows[1] ? 0 : 1;
-        columns[shorter]->addWidget(sectionWidget(section));
+        columns[shorter]->addWidget(sectionWidget(section, keysWidth));
         rows[shorter] += section.entries.size() + 2;
     }
     for (QVBoxLayout *column : columns) {
@@ -54,6 +59,8 @@ ShortcutsSheet::ShortcutsSheet(const QList<ShortcutList::Section> &sections, QWi
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(sheet);
+    scroll->viewport()->setAutoFillBackground(false); // the dialog's own
+    sheet->setAutoFillBackground(false);
     scroll->setFocusPolicy(Qt::StrongFocus); // the arrows scroll
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -66,13 +73,14 @@ ShortcutsSheet::ShortcutsSheet(const QList<ShortcutList::Section> &sections, QWi
     resize((sheet->sizeHint() + QSize(bar, buttons->sizeHint().height() + 8)).boundedTo(mostOfIt));
 }
 
-QWidget *ShortcutsSheet::sectionWidget(const ShortcutList::Section &section)
+QWidget *ShortcutsSheet::sectionWidget(const ShortcutList::Section &section, int keysWidth)
 {
     auto *widget = new QWidget;
     auto *grid = new QGridLayout(widget);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(6);
+    grid->setColumnMinimumWidth(0, keysWidth);
     grid->setColumnStretch(1, 1);
     auto *title = new QLabel(section.title);
     QFont bold = title->font();

@@ -4,8 +4,6 @@
 
 #include <QDialog>
 
-class QVBoxLayout;
-
 namespace gui {
 
 /// All that can be done by key, on one sheet.
@@ -17,7 +15,7 @@ public:
     explicit ShortcutsSheet(const QList<ShortcutList::Section> &sections, QWidget *parent = nullptr);
 
 private:
-    QWidget *sectionWidget(const ShortcutList::Section &section);
+    QWidget *sectionWidget(const ShortcutList::Section &section, int keysWidth);
 };
 
 } // namespace gui

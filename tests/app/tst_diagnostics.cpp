@@ -14,6 +14,8 @@
 #include <QSettings>
 #include <QTest>
 
+#include <csignal>
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 using test::WindowFixture;
@@ -133,7 +135,22 @@ private Q_SLOTS:
         QCOMPARE(m_error.kind, core::Error::Kind::Storage);
         QVERIFY(m_error.subject.contains(QStringLiteral("file.txt")));
         QVERIFY(!save(m_home->path())); // a folder
-        QVERIFY(!save(QStringLiteral("/dev/full")));
+    }
+
+    void aDiskThatTakesNoMoreLeavesNothingBehind()
+    {
+        const QString path = m_home->filePath(QStringLiteral("too long.txt"));
+        (void)::signal(SIGXFSZ, SIG_IGN);
+        rlimit before{};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+        rlimit tiny = before;
+        tiny.rlim_cur = 512;
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &tiny), 0);
+        const bool good = save(path);
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+        QVERIFY(!good);
+        QCOMPARE(m_error.kind, core::Error::Kind::Storage);
+        QVERIFY(QDir(m_home->path()).entryList({QStringLiteral("too long*")}).isEmpty());
     }
 
     void theMenuSavesThem()

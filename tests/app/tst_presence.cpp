@@ -83,6 +83,35 @@ private Q_SLOTS:
         QVERIFY(m_portal->calls() > 0);
     }
 
+    void aShortWaitBetweenTwoAttemptsKeepsItAwake()
+    {
+        using downloads::Activity;
+        slow();
+        download(ready().first(1));
+        QTRY_COMPARE_WITH_TIMEOUT(m_portal->held(), 1, patience);
+        m_fixture->samples().server().stop();
+        const auto waits = [this] {
+            const Activity activity = m_fixture->queueModel().item(0).activity;
+            return activity == Activity::WaitingForNetwork || activity == Activity::WaitingForRetry;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(waits(), patience);
+        QCOMPARE(m_fixture->queueModel().totals().running, 0);
+        QCOMPARE(m_portal->held(), 1);
+        QCOMPARE(m_portal->calls(), 1); // never let go in between
+    }
+
+    void whatWaitsForItsHourLetsTheComputerSleep()
+    {
+        slow();
+        download(ready().first(1));
+        QTRY_COMPARE_WITH_TIMEOUT(m_portal->held(), 1, patience);
+        downloads::Limits limits = m_fixture->preferences().limits();
+        limits.timetable.windows = {{0x7f, QTime(0, 0), QTime(0, 0), {}}}; // nothing, all day
+        m_fixture->preferences().setLimits(limits);
+        QTRY_COMPARE_WITH_TIMEOUT(m_portal->held(), 0, patience);
+        QCOMPARE(m_fixture->queueModel().totals().unfinished, 1);
+    }
+
     void theEndOfTheApplicationLetsTheComputerSleep()
     {
         slow();

@@ -3,6 +3,7 @@
 
 #include <QCommandLineParser>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QLocalSocket>
@@ -230,6 +231,15 @@ private Q_SLOTS:
         QTRY_COMPARE(visibleWindows(first).size(), 2); // the form
     }
 
+    void theQuestionMarkOfARealKeyboardOpensTheShortcuts()
+    {
+        const QProcess &first = start();
+        const QString window = windowOf(first);
+        QTRY_COMPARE(activeWindow(), window);
+        QCOMPARE(tool({QStringLiteral("key"), QStringLiteral("question")}).first, 0);
+        QTRY_COMPARE(visibleWindows(first).size(), 2);
+    }
+
     void aKilledFirstIsSucceeded()
     {
         QProcess &first = start();
@@ -241,6 +251,31 @@ private Q_SLOTS:
         QVERIFY(!windowOf(next).isEmpty());
         QCOMPARE(runToEnd({}), 0);
         QCOMPARE(next.state(), QProcess::Running);
+    }
+
+    void aLaunchersTokenIsNoObstacle()
+    {
+        const QProcess &first = start();
+        const QString window = windowOf(first);
+        QVERIFY(!window.isEmpty());
+        QCOMPARE(tool({QStringLiteral("windowminimize"), window}).first, 0);
+        QTRY_VERIFY(!visibleWindows(first).contains(window));
+        qputenv("DESKTOP_STARTUP_ID", "launcher/reelkeep/4711-0-host_TIME0");
+        const int status = runToEnd({});
+        qunsetenv("DESKTOP_STARTUP_ID");
+        QCOMPARE(status, 0);
+        QTRY_COMPARE(activeWindow(), window);
+    }
+
+    void whatTheProgramKeepsIsReadableByThePersonAlone()
+    {
+        const QProcess &first = start();
+        QTRY_COMPARE(activeWindow(), windowOf(first));
+        checkModes();
+        QCOMPARE(tool({QStringLiteral("key"), QStringLiteral("ctrl+q")}).first, 0);
+        QTRY_COMPARE_WITH_TIMEOUT(first.state(), QProcess::NotRunning, startTime);
+        QVERIFY(QFileInfo::exists(settingsFile()));
+        checkModes();
     }
 
     void ofTwoThatStartAtOnceOneStays()
@@ -274,7 +309,7 @@ private Q_SLOTS:
         const QProcess &first = start();
         const QString window = windowOf(first);
         QVERIFY(!window.isEmpty());
-        QCOMPARE(tool({QStringLiteral("windowquit"), window}).first, 0);
+        closeByKey(window);
         QTRY_COMPARE_WITH_TIMEOUT(first.state(), QProcess::NotRunning, startTime);
         QCOMPARE(first.exitCode(), 0);
     }
@@ -300,7 +335,7 @@ private Q_SLOTS:
         tray.click();
         QTRY_COMPARE(visibleWindows(first).size(), 1);
         const QString window = visibleWindows(first).constFirst();
-        QCOMPARE(tool({QStringLiteral("windowquit"), window}).first, 0);
+        closeByKey(window);
         QTRY_VERIFY(visibleWindows(first).isEmpty());
         QCOMPARE(runToEnd({}), 0);
         QTRY_COMPARE(visibleWindows(first).size(), 1);
@@ -321,7 +356,7 @@ private Q_SLOTS:
         const QProcess &first = start();
         const QString window = windowOf(first);
         QVERIFY(!window.isEmpty());
-        QCOMPARE(tool({QStringLiteral("windowquit"), window}).first, 0);
+        closeByKey(window);
         QTRY_COMPARE_WITH_TIMEOUT(first.state(), QProcess::NotRunning, startTime);
     }
 
@@ -338,11 +373,30 @@ private:
         return QSettings(settingsFile(), QSettings::IniFormat).value(QStringLiteral("window/") + name);
     }
 
+    void checkModes() const
+    {
+        int seen = 0;
+        QDirIterator walk(home(), QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System,
+                          QDirIterator::Subdirectories);
+        while (walk.hasNext()) {
+            struct stat status
+            {};
+            const QString path = walk.next();
+            if (::stat(QFile::encodeName(path).constData(), &status) != 0)
+                continue; // gone meanwhile
+            ++seen;
+            const unsigned wanted = walk.fileInfo().isDir() ? 0700U : 0600U;
+            QVERIFY2((status.st_mode & 07777U) == wanted, qPrintable(path));
+        }
+        QVERIFY(seen > 6);
+    }
+
     void prepare(QProcess &process) const
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("REELKEEP_HOME"), home());
         process.setProcessEnvironment(environment);
+        process.setChildProcessModifier([] { ::umask(0); }); // hides nothing
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     }
     QProcess &start(const QStringList &arguments = {})
@@ -391,6 +445,12 @@ private:
     {
         (void)QTest::qWaitFor([&of] { return !visibleWindows(of).isEmpty(); }, startTime);
         return visibleWindows(of).value(0);
+    }
+    /// As the window manager asks for it.
+    static void closeByKey(const QString &window)
+    {
+        QCOMPARE(tool({QStringLiteral("windowactivate"), QStringLiteral("--sync"), window}).first, 0);
+        QCOMPARE(tool({QStringLiteral("key"), QStringLiteral("alt+F4")}).first, 0);
     }
     static QString activeWindow() { return tool({QStringLiteral("getactivewindow")}).second; }
     static bool iconic(const QProcess &of)

@@ -1,9 +1,12 @@
+#include "app/versions.h"
 #include "core/translations.h"
+#include "gui/aboutdialog.h"
 #include "gui/contentview.h"
 #include "gui/fullscreen.h"
 #include "gui/glimpses.h"
 #include "gui/playerpage.h"
 #include "gui/settingsdialog.h"
+#include "gui/shortcutssheet.h"
 #include "media/playerthread.h"
 #include "windowfixture.h"
 
@@ -57,6 +60,7 @@ private:
     bool refusal();
     bool changes();
     bool trash(const QString &session, const QString &decision);
+    bool sheets();
     bool downloads();
     bool settings();
     bool removal();
@@ -332,6 +336,17 @@ bool Photographer::refusal()
     return take(m_fixture.window(), QStringLiteral("message"));
 }
 
+bool Photographer::sheets()
+{
+    gui::ShortcutsSheet shortcuts(gui::ShortcutList::of(m_fixture.window()));
+    gui::AboutDialog about(app::Versions::all(QStringLiteral("3.40.1")));
+    for (QDialog *dialog : {static_cast<QDialog *>(&shortcuts), static_cast<QDialog *>(&about)}) {
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog->show();
+    }
+    return take(shortcuts, QStringLiteral("shortcuts")) && take(about, QStringLiteral("about"));
+}
+
 bool Photographer::run()
 {
     if (!m_fixture.start() || !take(m_fixture.window(), QStringLiteral("first")))
@@ -341,7 +356,7 @@ bool Photographer::run()
     sandbox::Server server(options);
     if (!server.start() || !dialog(server.accounts().value(1).apiUrl))
         return false;
-    return m_fixture.addSamples() && list() && changes() && preview() && downloads() && refusal();
+    return m_fixture.addSamples() && list() && changes() && preview() && downloads() && refusal() && sheets();
 }
 
 } // namespace

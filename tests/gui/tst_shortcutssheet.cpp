@@ -33,10 +33,10 @@ private Q_SLOTS:
 
     void everyActionWithAKeyStandsOnIt()
     {
-        QStringList texts;
+        QList<QList<QKeySequence>> listed;
         for (const ShortcutList::Section &section : ShortcutList::of(m_fixture->window())) {
             for (const ShortcutList::Entry &entry : section.entries)
-                texts.append(entry.text);
+                listed.append(entry.keys);
         }
         int checked = 0;
         for (const QAction *action : m_fixture->window().findChildren<QAction *>()) {
@@ -44,7 +44,7 @@ private Q_SLOTS:
                 continue;
             // A key without words would be a secret.
             QVERIFY2(!action->text().isEmpty(), qPrintable(action->shortcut().toString()));
-            QVERIFY2(texts.contains(action->text().remove(u'&')), qPrintable(action->text()));
+            QVERIFY2(listed.contains(action->shortcuts()), qPrintable(action->text()));
             ++checked;
         }
         QVERIFY(checked > 12);
@@ -56,16 +56,15 @@ private Q_SLOTS:
             QList<QKeySequence> keys;
             for (const ShortcutList::Entry &entry : section.entries)
                 keys += entry.keys;
-            if (section.title != QStringLiteral("Everywhere"))
-                continue;
+            QVERIFY2(!keys.isEmpty(), qPrintable(section.title));
             for (const QKeySequence &key : keys)
-                QVERIFY2(keys.count(key) == 1, qPrintable(key.toString()));
+                QVERIFY2(keys.count(key) == 1, qPrintable(section.title + u' ' + key.toString()));
         }
     }
 
     void theQuestionMarkOpensIt()
     {
-        QTest::keyClick(&m_fixture->window(), Qt::Key_Question, Qt::ShiftModifier);
+        QTest::keyClick(&m_fixture->window(), Qt::Key_Question);
         auto *sheet = m_fixture->window().findChild<gui::ShortcutsSheet *>();
         QTRY_VERIFY(sheet && sheet->isVisible());
         QStringList shown;

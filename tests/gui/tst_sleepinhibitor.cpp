@@ -76,12 +76,12 @@ private Q_SLOTS:
 
     void whatIsReleasedBeforeTheAnswerIsLetGoWhenItComes()
     {
-        const support::PowerManagement power;
+        support::InhibitPortal portal;
         gui::SleepInhibitor inhibitor;
         inhibitor.hold(reason);
         inhibitor.release();
-        QTRY_COMPARE(power.calls(), 1);
-        QTRY_COMPARE(power.held(), 0);
+        QTRY_COMPARE(portal.calls(), 1);
+        QTRY_COMPARE(portal.held(), 0);
     }
 
     void takenUpAgainBeforeTheAnswerItIsHeldOnce()
