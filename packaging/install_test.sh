@@ -51,6 +51,7 @@ mount_system() {
 # The mirror that this system uses, by its suite; debootstrap's own choice where that cannot be told.
 mirror() {
     local suite=$1
+    # shellcheck disable=SC2016 # apt's own variables
     apt-get indextargets --format '$(RELEASE) $(REPO_URI)' 'Created-By: Packages' |
         awk -v suite="$suite" '$1 == suite { print $2; exit }'
 }
