@@ -18,8 +18,8 @@ else
     cmake --preset release
 fi
 
-say 3 "Building: the desktop app, the command line, the sandbox and its sample recordings"
-cmake --build build --target reelkeep reelkeep-cli reelkeep-sandbox
+say 3 "Building: the desktop app, the command line, the sandbox with its sample recordings, and the guide"
+cmake --build build --target reelkeep reelkeep-cli reelkeep-sandbox reelkeep_documents
 
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     say 4 "Checking the display: ${WAYLAND_DISPLAY:-${DISPLAY:-}}"

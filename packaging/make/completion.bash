@@ -35,7 +35,7 @@ _NAME__value() {
 }
 
 _NAME_() {
-    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command=. given=' ' at skip= option
+    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command=. given=' ' at skip='' option
     local -a plain=()
     COMPREPLY=()
     for ((at = 1; at < COMP_CWORD; ++at)); do

@@ -47,6 +47,10 @@ def listed(options):
     return "\n".join(written)
 
 
+def arguments(rows):
+    return "\n".join(f".TP\n\\fI{escaped(name)}\\fR\n{escaped(summary)}" for name, summary in rows)
+
+
 def included(path):
     sections = {}
     with open(path, encoding="utf-8") as file:
@@ -78,6 +82,8 @@ def page(program, version, date, include):
     written += [".SH DESCRIPTION", "\n.PP\n".join(text for text in description if text)]
     if "Commands" in whole.sections:
         written += command_pages(escaped(name), helptext.commands(program))
+    if "Arguments" in whole.sections:
+        written += [".SH ARGUMENTS", arguments(whole.sections["Arguments"])]
     written += [".SH OPTIONS", listed(whole.options)]
     closing = prose(whole.closing)
     if closing:

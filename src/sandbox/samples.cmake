@@ -1,6 +1,12 @@
 # The sample clips, made by ffmpeg at build time: a running clock in the picture (testsrc draws it without a font), tones, differing
 # lengths, one with its index at the end. The same bytes each time.
 set(REELKEEP_SAMPLES_DIR ${CMAKE_BINARY_DIR}/share/reelkeep/samples)
+set(REELKEEP_READY_SAMPLES "" CACHE STRING "Folder of sample clips that another build has made, below the sources; empty: ffmpeg makes them")
+if(REELKEEP_READY_SAMPLES)
+    file(COPY ${PROJECT_SOURCE_DIR}/${REELKEEP_READY_SAMPLES}/ DESTINATION ${REELKEEP_SAMPLES_DIR})
+    add_custom_target(reelkeep_samples)
+    return()
+endif()
 find_program(FFMPEG ffmpeg REQUIRED)
 
 set(exact -threads 1 -fflags +bitexact -flags:v +bitexact -flags:a +bitexact -map_metadata -1)

@@ -25,4 +25,4 @@ dbus-run-session -- bash -c '
     "$@" && status=0 || status=$?
     kill %1 2>/dev/null || true
     exit "$status"
-' _ "$@" 2> >(grep -vE "Failed to set fd limit|dbind-WARNING" >&2)
+' _ "$@" 2> >(grep -vE "^dbus-daemon|^SpiRegistry|Failed to set fd limit|dbind-WARNING" >&2)

@@ -55,6 +55,10 @@ class ManualTest(unittest.TestCase):
         self.assertEqual(manpage.escaped("a\\b-c"), "a\\eb\\-c")
         self.assertIn("\n\\&.start", manpage.prose(helptext.parse(QT_HELP).paragraphs))
 
+    def test_arguments_are_listed(self):
+        rows = helptext.parse(QT_HELP).sections["Arguments"]
+        self.assertEqual(manpage.arguments(rows), ".TP\n\\fIfile\\fR\nLists of ids.")
+
 
 class ChangelogTest(unittest.TestCase):
     TEXT = "# Changes\n\n## 1.2.0 (2026-02-03)\n\n- One that goes\n  on & on\n- Two\n\n## 1.1.0 (2025-12-31)\n\n- Old\n"
