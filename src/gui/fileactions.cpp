@@ -25,6 +25,9 @@ using Inspection = models::LocalCopies::Inspection;
 using models::DisplayText;
 
 const QString topic = QStringLiteral("files");
+const QString undoTopic = QStringLiteral("trashed files");
+/// Long enough to see it and to think.
+constexpr auto undoOffer = std::chrono::seconds(60);
 
 /// More windows at once are a mistake of the hand.
 constexpr int mostOpened = 10;
@@ -89,6 +92,9 @@ FileActions::FileActions(const Services &services, RecordingsPanel &panel, QWidg
     connect(&m_forget, &QAction::triggered, this, [this] { remove(lostOf(m_panel.selection()), How::RecordOnly); });
     connect(&m_remove, &QAction::triggered, this, [this] { askToRemove(savedOf(m_panel.selection()), How::ToTrash); });
     connect(&panel, &RecordingsPanel::selectionChanged, this, [this] { update(m_panel.selection()); });
+    m_undoTimer.setSingleShot(true);
+    m_undoTimer.setInterval(undoOffer);
+    connect(&m_undoTimer, &QTimer::timeout, this, [this] { m_services.messages.clear(undoTopic); });
     window.installEventFilter(this);
     update(panel.selection());
 }
@@ -355,29 +361,53 @@ void FileActions::remove(const QList<Chosen> &copies, How how)
         paths.insert(chosen.key(), how == How::RecordOnly ? chosen.goneFrom : chosen.savedAs);
     m_services.copies.remove(paths, how)
         ->then(this, [this, copies, how](const core::Result<models::LocalCopies::Removal> &result) {
-            if (!result)
-                return m_services.messages.show({topic, {}, core::describe(result.error()), {}, {}});
-            m_services.queue.remove(result->forgotten);
-            m_services.queue.purge(result->forgotten);
-            if (result->failed.isEmpty())
-                return m_services.messages.clear(topic);
-            QList<Chosen> rest = copies;
-            rest.removeIf([&result](const Chosen &chosen) { return !result->failed.contains(chosen.savedAs); });
-            const QString name = shown(result->failed.constFirst());
-            if (how == How::ToTrash)
-                m_services.messages.show({topic,
-                                          {},
-                                          tr("%1 could not be moved to the trash.").arg(name),
-                                          tr("Delete for good…"),
-                                          [this, rest] { askToRemove(rest, How::ForGood); }});
+            if (result)
+                tellRemoval(copies, how, *result);
             else
-                m_services.messages.show(
-                    {topic,
-                     {},
-                     tr("%1 could not be deleted.").arg(name),
-                     tr("Show in folder"),
-                     [this, path = result->failed.constFirst()] { m_fileManager.show({path}, [](bool) {}); }});
+                m_services.messages.show({topic, {}, core::describe(result.error()), {}, {}});
         });
+}
+
+void FileActions::tellRemoval(const QList<Chosen> &copies, How how, const models::LocalCopies::Removal &removal)
+{
+    m_services.queue.remove(removal.forgotten);
+    m_services.queue.purge(removal.forgotten);
+    m_services.messages.clear(topic);
+    if (!removal.trashed.isEmpty())
+        offerUndo(removal);
+    if (removal.failed.isEmpty())
+        return;
+    QList<Chosen> rest = copies;
+    rest.removeIf([&removal](const Chosen &chosen) { return !removal.failed.contains(chosen.savedAs); });
+    const QString name = shown(removal.failed.constFirst());
+    if (how == How::ToTrash)
+        m_services.messages.show(
+            {topic, {}, tr("%1 could not be moved to the trash.").arg(name), tr("Delete for good…"), [this, rest] {
+                 askToRemove(rest, How::ForGood);
+             }});
+    else
+        m_services.messages.show(
+            {topic,
+             {},
+             tr("%1 could not be deleted.").arg(name),
+             tr("Show in folder"),
+             [this, path = removal.failed.constFirst()] { m_fileManager.show({path}, [](bool) {}); }});
+}
+
+void FileActions::offerUndo(const models::LocalCopies::Removal &removal)
+{
+    const int count = int(removal.trashed.size());
+    MessageBar::Message message{undoTopic, {}, tr("%n files were moved to the trash.", nullptr, count), tr("Undo"), {}};
+    message.action = [this, removal, count] {
+        m_services.copies.restore(removal)->then(this, [this, count](const core::Result<QStringList> &back) {
+            if (!back || back->size() < count)
+                m_services.messages.show(
+                    {topic, {}, tr("Not all of them could be taken out of the trash again."), {}, {}});
+        });
+    };
+    message.picture = QStringLiteral("trash");
+    m_services.messages.show(message);
+    m_undoTimer.start();
 }
 
 } // namespace gui

@@ -7,6 +7,7 @@
 
 #include <QMenu>
 #include <QObject>
+#include <QTimer>
 
 namespace downloads {
 class Queue;
@@ -61,6 +62,8 @@ private:
     void askToRemove(const QList<Chosen> &saved, How how);
     void ask(const QList<Chosen> &saved, qint64 bytes, How how);
     void remove(const QList<Chosen> &copies, How how);
+    void tellRemoval(const QList<Chosen> &copies, How how, const models::LocalCopies::Removal &removal);
+    void offerUndo(const models::LocalCopies::Removal &removal);
 
     Services m_services;
     RecordingsPanel &m_panel;
@@ -74,6 +77,7 @@ private:
     QAction m_downloadAgain;
     QAction m_forget;
     QAction m_remove;
+    QTimer m_undoTimer;
     /// Applications that come late are those of an earlier menu.
     int m_openWithGeneration = 0;
 };

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QDialog>
 #include <QDir>
 #include <QFile>
@@ -46,6 +47,7 @@ private:
     bool take(QWidget &widget, const QString &name);
     bool dialog(const QUrl &address);
     bool list();
+    bool menu();
     bool preview();
     bool previewError();
     bool fullScreen();
@@ -117,8 +119,23 @@ bool Photographer::list()
     press(QStringLiteral("Grouped"));
     table.scrollToTop();
     table.clearSelection();
-    const bool taken = take(m_fixture.window(), QStringLiteral("table-flat"));
+    const bool taken = take(m_fixture.window(), QStringLiteral("table-flat")) && menu();
     press(QStringLiteral("Grouped"));
+    return taken;
+}
+
+bool Photographer::menu()
+{
+    QTableView &table = m_fixture.table();
+    table.selectRow(0);
+    const QPoint place = table.visualRect(table.currentIndex()).center();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, place, table.viewport()->mapToGlobal(place));
+    QApplication::sendEvent(table.viewport(), &event);
+    QWidget *menu = QApplication::activePopupWidget();
+    const bool taken = menu && take(*menu, QStringLiteral("table-menu"));
+    if (menu)
+        menu->close();
+    table.clearSelection();
     return taken;
 }
 

@@ -335,8 +335,8 @@ private:
     {
         const QString path = m_home->filePath(name);
         choosePlace(path);
-        QTest::qWaitFor([&] { return m_fixture->window().messages().text().contains(name); });
-        return path;
+        const bool told = QTest::qWaitFor([&] { return m_fixture->window().messages().text().contains(name); });
+        return told ? path : QString();
     }
 
     std::unique_ptr<QTemporaryDir> m_home;
