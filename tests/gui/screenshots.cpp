@@ -135,8 +135,10 @@ bool Photographer::menu()
     const bool taken = menu && take(*menu, QStringLiteral("table-menu"));
     if (menu)
         menu->close();
+    table.selectAll();
+    const bool offered = take(m_fixture.window(), QStringLiteral("table-select-all"));
     table.clearSelection();
-    return taken;
+    return taken && offered;
 }
 
 /// The first file of that kind in the table, which is flat then; beside one of another kind in its session.
