@@ -94,7 +94,7 @@ QStringList ChangeWords::names(const models::ChangePlan &plan)
     }
     const int more = int(std::max<qsizetype>(0, plan.targets.size() - mostNames));
     if (more > 0)
-        names.append(tr("and %n more", nullptr, more));
+        names.append(tr("and %Ln more", nullptr, more));
     return names;
 }
 
@@ -111,13 +111,13 @@ QString ChangeWords::sentence(const models::ChangePlan &plan)
     switch (plan.change) {
     case Change::Trash:
         //: %1 is a size
-        return tr("Move %n file(s), %1, to the trash?", nullptr, files).arg(size);
+        return tr("Move %Ln file(s), %1, to the trash?", nullptr, files).arg(size);
     case Change::Recover:
         //: %1 is a size
-        return tr("Recover %n file(s), %1, from the trash?", nullptr, files).arg(size);
+        return tr("Recover %Ln file(s), %1, from the trash?", nullptr, files).arg(size);
     case Change::DeleteForGood:
         //: %1 is a size
-        return tr("Delete %n file(s), %1, for good?", nullptr, files).arg(size);
+        return tr("Delete %Ln file(s), %1, for good?", nullptr, files).arg(size);
     }
     Q_UNREACHABLE();
 }
@@ -126,21 +126,21 @@ QString ChangeWords::stays(Obstacle obstacle, int files)
 {
     switch (obstacle) {
     case Obstacle::BeingDownloaded:
-        return tr("%n file(s) stay, because they are being downloaded.", nullptr, files);
+        return tr("%Ln file(s) stay, because they are being downloaded.", nullptr, files);
     case Obstacle::OnlyWithSession:
-        return tr("%n file(s) stay, because the provider knows them only together with their session.", nullptr, files);
+        return tr("%Ln file(s) stay, because the provider knows them only together with their session.", nullptr, files);
     case Obstacle::NotAtProvider:
-        return tr("%n file(s) are on this computer only, and stay.", nullptr, files);
+        return tr("%Ln file(s) are on this computer only, and stay.", nullptr, files);
     case Obstacle::BrowserDownload:
-        return tr("%n browser download(s) stay, because the provider does not delete them.", nullptr, files);
+        return tr("%Ln browser download(s) stay, because the provider does not delete them.", nullptr, files);
     case Obstacle::NoTrash:
-        return tr("%n file(s) stay, because their provider has no trash.", nullptr, files);
+        return tr("%Ln file(s) stay, because their provider has no trash.", nullptr, files);
     case Obstacle::NothingChosen:
     case Obstacle::CannotDelete:
     case Obstacle::InTrashAlready:
     case Obstacle::NotInTrash:
     case Obstacle::BeingChanged:
-        return tr("%n file(s) stay as they are.", nullptr, files);
+        return tr("%Ln file(s) stay as they are.", nullptr, files);
     }
     Q_UNREACHABLE();
 }
@@ -151,9 +151,9 @@ QString ChangeWords::consequences(const models::ChangePlan &plan, const QStringL
     lines.append(tr("Account: %1.").arg(accounts.join(tr(", "))));
     if (const int sessions = plan.sessions(); sessions > 0)
         lines.append(
-            tr("%n session(s) go as a whole, with everything that the provider has of them.", nullptr, sessions));
+            tr("%Ln session(s) go as a whole, with everything that the provider has of them.", nullptr, sessions));
     if (const int elsewhere = plan.storedElsewhere(); elsewhere > 0)
-        lines.append(tr("%n of the files lie in your own storage: there they stay, only their description goes.",
+        lines.append(tr("%Ln of the files lie in your own storage: there they stay, only their description goes.",
                         nullptr, elsewhere));
     for (auto stay = plan.stays.cbegin(); stay != plan.stays.cend(); ++stay)
         lines.append(stays(stay.key(), stay.value()));
@@ -190,11 +190,11 @@ QString ChangeWords::done(Change change, int files)
 {
     switch (change) {
     case Change::Trash:
-        return tr("%n file(s) moved to the trash.", nullptr, files);
+        return tr("%Ln file(s) moved to the trash.", nullptr, files);
     case Change::Recover:
-        return tr("%n file(s) recovered.", nullptr, files);
+        return tr("%Ln file(s) recovered.", nullptr, files);
     case Change::DeleteForGood:
-        return tr("%n file(s) deleted for good.", nullptr, files);
+        return tr("%Ln file(s) deleted for good.", nullptr, files);
     }
     Q_UNREACHABLE();
 }
@@ -203,18 +203,18 @@ QString ChangeWords::failed(Change change, int files)
 {
     switch (change) {
     case Change::Trash:
-        return tr("%n file(s) were not moved to the trash.", nullptr, files);
+        return tr("%Ln file(s) were not moved to the trash.", nullptr, files);
     case Change::Recover:
-        return tr("%n file(s) were not recovered.", nullptr, files);
+        return tr("%Ln file(s) were not recovered.", nullptr, files);
     case Change::DeleteForGood:
-        return tr("%n file(s) were not deleted.", nullptr, files);
+        return tr("%Ln file(s) were not deleted.", nullptr, files);
     }
     Q_UNREACHABLE();
 }
 
 QString ChangeWords::stayedForDownloads(int files)
 {
-    return tr("%n file(s) stayed, because their download has begun.", nullptr, files);
+    return tr("%Ln file(s) stayed, because their download has begun.", nullptr, files);
 }
 
 } // namespace gui

@@ -8,40 +8,32 @@
 #include <QMenu>
 #include <QObject>
 
-namespace downloads {
-class Queue;
-}
-
 namespace gui {
 
-class DownloadActions;
+class LocalCopyActions;
 class MessageBar;
 
-/// What can be done with the selected recordings' files on this computer.
+/// Opens the selected recordings' files on this computer, and shows where they are.
 class FileActions : public QObject, public RecordingActionGroup
 {
     Q_OBJECT
 
 public:
-    /// All outlive it; `window` is the parent of its dialogs.
+    /// All outlive it.
     struct Services
     {
         models::LocalCopies &copies;
-        downloads::Queue &queue;
-        DownloadActions &downloads;
+        LocalCopyActions &localCopies;
         MessageBar &messages;
     };
-    FileActions(const Services &services, RecordingsPanel &panel, QWidget &window);
+    FileActions(const Services &services, RecordingsPanel &panel);
 
     void fill(QMenu &menu, const RecordingsPanel::Selection &selection) override;
 
-    /// Whenever the person comes back to the window, the files may be others.
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     using Chosen = models::RecordingsModel::Chosen;
-    using How = models::LocalCopies::How;
 
+    void nameCommands();
     void update(const RecordingsPanel::Selection &selection);
     /// Tells of those of the selected files that are missing, and gives the others to `use`.
     void withFiles(std::function<void(const QStringList &paths, const models::LocalCopies::Inspection &)> use);
@@ -55,25 +47,13 @@ private:
     void openWith(const QString &id, const QStringList &paths);
     void chooseApplication(const QString &path);
 
-    void locate(const QList<Chosen> &lost);
-    void searchAt(const QList<Chosen> &lost, const QString &place);
-    void tellFound(const QList<Chosen> &lost, const models::LocalCopies::FoundOnes &found, const QString &place);
-    void askToRemove(const QList<Chosen> &saved, How how);
-    void ask(const QList<Chosen> &saved, qint64 bytes, How how);
-    void remove(const QList<Chosen> &copies, How how);
-
     Services m_services;
     RecordingsPanel &m_panel;
-    QWidget &m_window;
     Applications m_applications;
     FileManager m_fileManager;
     QAction m_open;
     QMenu m_openWith;
     QAction m_showInFolder;
-    QAction m_locate;
-    QAction m_downloadAgain;
-    QAction m_forget;
-    QAction m_remove;
     /// Applications that come late are those of an earlier menu.
     int m_openWithGeneration = 0;
 };

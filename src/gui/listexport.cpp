@@ -76,7 +76,11 @@ void ListExport::choose()
     dialog->setDefaultSuffix(csvSuffix);
     dialog->selectFile(tr("recordings") + QLatin1Char('.') + csvSuffix);
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, json](const QString &filter) {
-        dialog->setDefaultSuffix(filter == json ? jsonSuffix : csvSuffix);
+        const QString suffix = filter == json ? jsonSuffix : csvSuffix;
+        dialog->setDefaultSuffix(suffix);
+        const QString name = QFileInfo(dialog->selectedFiles().value(0)).completeBaseName();
+        if (!name.isEmpty())
+            dialog->selectFile(name + QLatin1Char('.') + suffix);
     });
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         const bool isJson = QFileInfo(path).suffix().compare(jsonSuffix, Qt::CaseInsensitive) == 0;

@@ -1,9 +1,10 @@
 #pragma once
 
-#include "gui/copyactions.h"
+#include "gui/clipboardactions.h"
 #include "gui/downloadgroup.h"
 #include "gui/fileactions.h"
 #include "gui/listexport.h"
+#include "gui/localcopyactions.h"
 #include "gui/recordingsmenu.h"
 #include "gui/selectall.h"
 #include "gui/tableactions.h"
@@ -19,7 +20,7 @@ public:
     {
         models::RecordingsModel &model;
         const accounts::AccountBook &book;
-        FileActions::Services files;
+        LocalCopyActions::Services files;
     };
     RecordingsCommands(const Services &services, RecordingsPanel &panel, QWidget &window);
 
@@ -28,9 +29,10 @@ public:
     void exportList() { m_listExport.choose(); }
 
 private:
+    LocalCopyActions m_localCopies;
     FileActions m_files;
     DownloadGroup m_downloads;
-    CopyActions m_copies;
+    ClipboardActions m_clipboard;
     SelectAll m_selectAll;
     ListExport m_listExport;
     TableActions m_table;

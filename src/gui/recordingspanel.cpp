@@ -57,6 +57,20 @@ QString textOf(const std::optional<QDate> &date)
 
 } // namespace
 
+QList<models::RecordingsModel::Chosen> RecordingsPanel::Selection::saved() const
+{
+    QList<models::RecordingsModel::Chosen> saved = recordings;
+    saved.removeIf([](const models::RecordingsModel::Chosen &chosen) { return chosen.savedAs.isEmpty(); });
+    return saved;
+}
+
+QList<models::RecordingsModel::Chosen> RecordingsPanel::Selection::lost() const
+{
+    QList<models::RecordingsModel::Chosen> lost = recordings;
+    lost.removeIf([](const models::RecordingsModel::Chosen &chosen) { return chosen.goneFrom.isEmpty(); });
+    return lost;
+}
+
 RecordingsPanel::RecordingsPanel(models::RecordingsModel &model, const accounts::AccountBook &book,
                                  FilterBar &filterBar, QWidget *parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::RecordingsPanel>()), m_model(model), m_filterBar(filterBar)

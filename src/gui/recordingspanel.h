@@ -34,6 +34,10 @@ public:
         /// Of these, what can be downloaded: ready and not here yet.
         QList<models::RecordingsModel::Chosen> downloadable;
         qint64 downloadableBytes = 0;
+
+        /// Of these, what has a copy on this computer, and what had one that is not there any more.
+        QList<models::RecordingsModel::Chosen> saved() const;
+        QList<models::RecordingsModel::Chosen> lost() const;
     };
 
     /// `model`, `book` and `filterBar` outlive the panel.

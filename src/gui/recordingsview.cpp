@@ -212,7 +212,13 @@ void RecordingsView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void RecordingsView::selectAll()
 {
-    QTableView::selectAll();
+    int last = m_model->rowCount() - 1;
+    if (last >= 0 && m_model->rowKind(last) == Model::RowKind::Status)
+        --last;
+    // Not QTableView's, which toggles what is selected while Ctrl is held.
+    if (last >= 0)
+        selectionModel()->select(QItemSelection(m_model->index(0, 0), m_model->index(last, 0)),
+                                 QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     Q_EMIT allSelected();
 }
 

@@ -53,11 +53,39 @@ QStringList inOrderOfHope(QStringList files, const QString &name)
     return files;
 }
 
-bool moveToTrash(const QString &path)
+bool moveToTrash(const QString &path, QHash<QString, QString> &trashed)
 {
     // Qt makes the trash, yet not the folder that the trash is in.
     QDir().mkpath(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation));
-    return QFile::moveToTrash(path);
+    QString inTrash;
+    if (!QFile::moveToTrash(path, &inTrash))
+        return false;
+    trashed.insert(path, inTrash);
+    return true;
+}
+
+/// https://specifications.freedesktop.org/trash-spec: `files/x` has its description in `info/x.trashinfo`.
+QString trashInfoOf(const QString &inTrash)
+{
+    const QFileInfo file(inTrash);
+    return QStringLiteral("%1/../info/%2.trashinfo").arg(file.path(), file.fileName());
+}
+
+/// Takes the downloads with these ids out of the library, and tells what it knew of them.
+core::Result<QList<core::Download>> takeOut(library::Stores &stores, const QList<core::RecordingKey> &keys,
+                                            const QList<core::DownloadId> &ids)
+{
+    QList<core::Download> downloads;
+    for (const core::RecordingKey &key : keys) {
+        auto known = stores.downloads.of(key);
+        if (!known)
+            return known;
+        known->removeIf([&ids](const core::Download &download) { return !ids.contains(download.id); });
+        downloads.append(*known);
+    }
+    if (const auto removed = stores.downloads.remove(ids); !removed)
+        return removed.error();
+    return downloads;
 }
 
 } // namespace
@@ -222,7 +250,7 @@ LocalCopies::Removal LocalCopies::erase(const QList<library::FinishedCopy> &know
     Removal removal;
     for (const QString &path : copies) {
         const bool erased = how == How::RecordOnly || !QFileInfo(path).isFile() ||
-                            (how == How::ToTrash ? moveToTrash(path) : QFile::remove(path));
+                            (how == How::ToTrash ? moveToTrash(path, removal.trashed) : QFile::remove(path));
         if (!erased)
             removal.failed.append(path);
     }
@@ -265,15 +293,58 @@ core::Job<LocalCopies::Removal> *LocalCopies::remove(const QHash<core::Recording
 void LocalCopies::forget(const Removal &removal, const QList<core::RecordingKey> &keys,
                          const QPointer<core::PendingJob<Removal>> &job)
 {
-    m_library.run([ids = removal.forgotten](library::Stores &stores) { return stores.downloads.remove(ids); })
-        .then(this, [this, removal, keys, job](const core::Result<void> &forgotten) {
+    m_library.run([keys, ids = removal.forgotten](library::Stores &stores) { return takeOut(stores, keys, ids); })
+        .then(this, [this, removal, keys, job](const core::Result<QList<core::Download>> &downloads) {
             outdate();
-            if (forgotten)
+            if (downloads)
                 Q_EMIT removed(keys);
             look();
-            if (job)
-                job->finish(forgotten ? core::Result<Removal>(removal) : core::Result<Removal>(forgotten.error()));
+            if (!job)
+                return;
+            if (!downloads) {
+                job->finish(downloads.error());
+                return;
+            }
+            Removal complete = removal;
+            complete.downloads = *downloads;
+            job->finish(complete);
         });
+}
+
+QStringList LocalCopies::bringBack(const Removal &removal)
+{
+    QStringList back;
+    for (auto file = removal.trashed.cbegin(); file != removal.trashed.cend(); ++file) {
+        // QFile::rename replaces nothing.
+        if (!QDir().mkpath(QFileInfo(file.key()).path()) || !QFile::rename(file.value(), file.key()))
+            continue;
+        QFile::remove(trashInfoOf(file.value()));
+        back.append(file.key());
+    }
+    for (const core::Download &download : removal.downloads) {
+        const QString name = QDir(download.directory).relativeFilePath(download.path);
+        if (back.contains(download.path) && !download.sha256.isEmpty())
+            (void)downloads::Manifest(download.directory).record({{download.sha256, name}});
+    }
+    return back;
+}
+
+core::Job<QStringList> *LocalCopies::restore(const Removal &removal)
+{
+    auto *job = new core::PendingJob<QStringList>(this);
+    m_changing.run([removal] { return bringBack(removal); })
+        .then(this, [this, removal, job = QPointer(job)](const QStringList &back) {
+            QList<core::Download> downloads = removal.downloads;
+            downloads.removeIf([&back](const core::Download &download) { return !back.contains(download.path); });
+            m_library.run([downloads](library::Stores &stores) { return stores.downloads.add(downloads, {}); })
+                .then(this, [this, back, job](const core::Result<qint64> &added) {
+                    outdate();
+                    look();
+                    if (job)
+                        job->finish(added ? core::Result<QStringList>(back) : core::Result<QStringList>(added.error()));
+                });
+        });
+    return job;
 }
 
 } // namespace models

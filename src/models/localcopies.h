@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/download.h"
 #include "core/job.h"
 #include "core/recording.h"
 #include "downloads/strand.h"
@@ -64,9 +65,14 @@ public:
     {
         QStringList failed;
         QList<core::DownloadId> forgotten; ///< the downloads that they were
+        QHash<QString, QString> trashed;   ///< where each path is now
+        QList<core::Download> downloads;   ///< what the library knew of them
     };
     /// Deletes copies by their recordings. A recording that has another copy goes on as saved.
     [[nodiscard]] core::Job<Removal> *remove(const QHash<core::RecordingKey, QString> &copies, How how);
+    /// Undoes a removal to the trash, as far as the files are in the trash still and their places are free: the paths
+    /// that are back.
+    [[nodiscard]] core::Job<QStringList> *restore(const Removal &removal);
 
 Q_SIGNALS:
     /// What an account's finished downloads have become.
@@ -98,6 +104,7 @@ private:
     static Search search(const QList<library::FinishedCopy> &copies, const QString &place,
                          const std::atomic<bool> &stopped);
     void enter(const Search &found, const QPointer<core::PendingJob<FoundOnes>> &job);
+    static QStringList bringBack(const Removal &removal);
     static Removal erase(const QList<library::FinishedCopy> &known, const QHash<core::RecordingKey, QString> &copies,
                          How how);
     void forget(const Removal &removal, const QList<core::RecordingKey> &keys,

@@ -143,6 +143,7 @@ QList<RecordingDetails::Field> RecordingDetails::of(const RecordingsModel::Chose
         {tr("Status"), recording.status},
         {tr("In the trash since"), moment(recording.deletedAt)},
         {tr("Saved as"), QDir::toNativeSeparators(chosen.savedAs)},
+        {tr("Was saved as"), QDir::toNativeSeparators(chosen.goneFrom)},
         {tr("Recording ID"), recording.id.text()},
         {tr("Session ID"), recording.sessionId.text()},
         {tr("Last seen"), moment(chosen.seenAt)},

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QDialog>
 #include <QDir>
 #include <QFile>
@@ -53,6 +54,7 @@ private:
     bool take(QWidget &widget, const QString &name);
     bool dialog(const QUrl &address);
     bool list();
+    bool menu();
     bool preview();
     bool previewError();
     bool fullScreen();
@@ -131,9 +133,26 @@ bool Photographer::list()
     press(QStringLiteral("Grouped"));
     table.scrollToTop();
     table.clearSelection();
-    const bool taken = take(m_fixture.window(), QStringLiteral("table-flat"));
+    const bool taken = take(m_fixture.window(), QStringLiteral("table-flat")) && menu();
     press(QStringLiteral("Grouped"));
     return taken;
+}
+
+bool Photographer::menu()
+{
+    QTableView &table = m_fixture.table();
+    table.selectRow(0);
+    const QPoint place = table.visualRect(table.currentIndex()).center();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, place, table.viewport()->mapToGlobal(place));
+    QApplication::sendEvent(table.viewport(), &event);
+    QWidget *menu = QApplication::activePopupWidget();
+    const bool taken = menu && take(*menu, QStringLiteral("table-menu"));
+    if (menu)
+        menu->close();
+    table.selectAll();
+    const bool offered = take(m_fixture.window(), QStringLiteral("table-select-all"));
+    table.clearSelection();
+    return taken && offered;
 }
 
 /// The first file of that kind in the table, which is flat then; beside one of another kind in its session.

@@ -110,7 +110,8 @@ private Q_SLOTS:
         QCOMPARE(clipboard(), ids.join(QLatin1Char('\n')));
         trigger(QStringLiteral("Copy session ids"));
         QCOMPARE(clipboard(), sessions.join(QLatin1Char('\n')));
-        table().setCurrentIndex(m_fixture->recordings().index(1, int(models::Column::Started)));
+        table().selectionModel()->setCurrentIndex(m_fixture->recordings().index(1, int(models::Column::Started)),
+                                                  QItemSelectionModel::NoUpdate);
         trigger(QStringLiteral("Copy cell"));
         QCOMPARE(clipboard(), cell(1, models::Column::Started));
     }
@@ -135,6 +136,19 @@ private Q_SLOTS:
         QCOMPARE(json.size(), matching.size());
         QCOMPARE(json.first().toObject().value(QStringLiteral("id")).toString(), matching.first().recording.id.text());
         QVERIFY(m_fixture->window().messages().text().contains(QStringLiteral("Older ones are not loaded yet")));
+    }
+
+    void theFormatThatIsChosenNamesTheFile()
+    {
+        showRooms();
+        select(0, 0);
+        trigger(QStringLiteral("Export list…"));
+        auto *dialog = m_fixture->window().findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).fileName(), QStringLiteral("recordings.csv"));
+        Q_EMIT dialog->filterSelected(dialog->nameFilters().at(1));
+        QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).fileName(), QStringLiteral("recordings.json"));
+        dialog->reject();
     }
 
     void anExportThatCannotBeWrittenIsToldAndAsksForAnotherPlace()
@@ -192,6 +206,14 @@ private Q_SLOTS:
         QTRY_VERIFY(!panel().messages().isVisible());
     }
 
+    void selectingAllTwiceWithTheKeyHeldKeepsAllSelected()
+    {
+        showRooms();
+        QTest::keySequence(&table(), QKeySequence::SelectAll);
+        QTest::keySequence(&table(), QKeySequence::SelectAll);
+        QCOMPARE(selected(), m_fixture->recordings().matchCount());
+    }
+
     void whoStopsOrGoesElsewhereIsLeftInPeace()
     {
         showRooms();
@@ -203,7 +225,8 @@ private Q_SLOTS:
         QVERIFY(!panel().messages().isVisible());
         QTest::keySequence(&table(), QKeySequence::SelectAll);
         QVERIFY(panel().messages().isVisible());
-        table().setCurrentIndex(m_fixture->recordings().index(3, 0));
+        const QRect fourth = table().visualRect(m_fixture->recordings().index(3, 0));
+        QTest::mouseClick(table().viewport(), Qt::LeftButton, Qt::NoModifier, fourth.center());
         QVERIFY(!panel().messages().isVisible());
         QCOMPARE(selected(), 1);
     }
@@ -293,7 +316,8 @@ private:
     int selected() { return int(panel().selection().recordings.size()); }
     void select(int first, int last)
     {
-        table().setCurrentIndex(m_fixture->recordings().index(first, 0));
+        table().selectionModel()->setCurrentIndex(m_fixture->recordings().index(first, 0),
+                                                  QItemSelectionModel::NoUpdate);
         table().selectionModel()->select(
             QItemSelection(m_fixture->recordings().index(first, 0), m_fixture->recordings().index(last, 0)),
             QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
@@ -335,8 +359,8 @@ private:
     {
         const QString path = m_home->filePath(name);
         choosePlace(path);
-        QTest::qWaitFor([&] { return m_fixture->window().messages().text().contains(name); });
-        return path;
+        const bool told = QTest::qWaitFor([&] { return m_fixture->window().messages().text().contains(name); });
+        return told ? path : QString();
     }
 
     std::unique_ptr<QTemporaryDir> m_home;

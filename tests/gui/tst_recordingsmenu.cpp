@@ -7,6 +7,8 @@
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QDBusConnection>
+#include <QDBusObjectPath>
+#include <QDBusUnixFileDescriptor>
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QHeaderView>
@@ -53,6 +55,40 @@ public Q_SLOTS:
     void ShowItems(const QStringList &addresses, const QString &) // NOLINT(readability-identifier-naming): D-Bus
     {
         shown = addresses;
+    }
+
+private:
+    QDBusConnection m_bus;
+};
+
+/// In the portal's place: it is handed the file itself, opened.
+class FakePortal : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.OpenURI")
+
+public:
+    FakePortal() : m_bus(QDBusConnection::connectToBus(QDBusConnection::SessionBus, QStringLiteral("portal"))) {}
+    ~FakePortal() override { QDBusConnection::disconnectFromBus(QStringLiteral("portal")); }
+
+    bool start(bool knowsTheCall)
+    {
+        return (!knowsTheCall || m_bus.registerObject(QStringLiteral("/org/freedesktop/portal/desktop"), this,
+                                                      QDBusConnection::ExportAllSlots)) &&
+               m_bus.registerService(QStringLiteral("org.freedesktop.portal.Desktop"));
+    }
+    QByteArray content;
+    bool asks = false;
+
+public Q_SLOTS:
+    QDBusObjectPath OpenFile(const QString &, // NOLINT(readability-identifier-naming): D-Bus
+                             const QDBusUnixFileDescriptor &descriptor, const QVariantMap &options)
+    {
+        QFile file;
+        if (file.open(descriptor.fileDescriptor(), QIODevice::ReadOnly))
+            content = file.readAll();
+        asks = options.value(QStringLiteral("ask")).toBool();
+        return QDBusObjectPath(QStringLiteral("/org/freedesktop/portal/desktop/request/1"));
     }
 
 private:
@@ -148,12 +184,28 @@ private Q_SLOTS:
         QVERIFY(menu);
         QMenu *openWith = commandOf(*menu, QStringLiteral("Open with"))->menu();
         QVERIFY(openWith);
-        Q_EMIT openWith->aboutToShow();
+        openWith->popup({});
         QTRY_VERIFY(commandOf(*openWith, QStringLiteral("Frames && More")));
         QVERIFY(commandOf(*openWith, QStringLiteral("Other application…")));
         commandOf(*openWith, QStringLiteral("Frames && More"))->trigger();
         QTRY_COMPARE(contentOf(told), path.toUtf8() + '\n');
         menu->close();
+    }
+
+    void anotherApplicationIsAskedForByThePortal()
+    {
+        const QString path = saveOne();
+        {
+            FakePortal without;
+            QVERIFY(without.start(false));
+            askForAnotherApplication();
+            QTRY_VERIFY(m_fixture->window().messages().text().contains(QStringLiteral("no dialog for choosing")));
+        }
+        FakePortal portal;
+        QVERIFY(portal.start(true));
+        askForAnotherApplication();
+        QTRY_VERIFY(portal.asks);
+        QCOMPARE(portal.content, contentOf(path));
     }
 
     void aFileThatWentMissingIsToldAtTheNextOpeningAndCanBeLocated()
@@ -251,6 +303,10 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path));
         QVERIFY(QFile::exists(m_data.filePath(QStringLiteral("Trash/files/") + name)));
         QVERIFY(m_fixture->queue().items().isEmpty());
+        pressInBar(QStringLiteral("Undo"));
+        QTRY_COMPARE(status(), QStringLiteral("saved"));
+        QCOMPARE(current().savedAs, path);
+        QVERIFY(QFile::exists(path));
     }
 
     void aCopyThatNoTrashTakesIsDeletedOnlyAfterAnotherQuestion()
@@ -369,6 +425,16 @@ private:
         QAction *action = commandOf(*menu, command);
         QVERIFY2(action && action->isEnabled(), qPrintable(command));
         action->trigger();
+        menu->close();
+    }
+    void askForAnotherApplication()
+    {
+        QMenu *menu = openMenu();
+        QVERIFY(menu);
+        QMenu *openWith = commandOf(*menu, QStringLiteral("Open with"))->menu();
+        openWith->popup({});
+        QTRY_VERIFY(commandOf(*openWith, QStringLiteral("Other application…")));
+        commandOf(*openWith, QStringLiteral("Other application…"))->trigger();
         menu->close();
     }
     void pressInBar(const QString &button)

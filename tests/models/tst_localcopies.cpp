@@ -211,6 +211,35 @@ private Q_SLOTS:
         QCOMPARE(removed.count(), 1);
     }
 
+    void whatIsInTheTrashComesBackAsItWas()
+    {
+        download(QStringLiteral("call"), "the call");
+        const auto removal = remove(QStringLiteral("call"), How::ToTrash);
+        QVERIFY(removal && *removal);
+        m_copies->follow(account);
+        const auto back = resultOf(m_copies->restore(**removal));
+        QVERIFY(back && *back);
+        QCOMPARE(**back, QStringList(path(QStringLiteral("call"))));
+        QTRY_COMPARE(m_saved.value(keyOf(QStringLiteral("call"))), path(QStringLiteral("call")));
+        QVERIFY(QDir(path(QStringLiteral("data/Trash/info"))).isEmpty());
+        QCOMPARE(downloads::Manifest(m_dir->path()).entries()->size(), 1);
+    }
+
+    void whatHasTakenItsPlaceIsNotReplacedByAnUndo()
+    {
+        download(QStringLiteral("call"), "the call");
+        const auto removal = remove(QStringLiteral("call"), How::ToTrash);
+        QVERIFY(removal && *removal);
+        put(QStringLiteral("call"), "another");
+        const auto back = resultOf(m_copies->restore(**removal));
+        QVERIFY(back && *back);
+        QVERIFY((*back)->isEmpty());
+        QVERIFY(QFile::exists(path(QStringLiteral("data/Trash/files/call"))));
+        QFile kept(path(QStringLiteral("call")));
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), QByteArray("another"));
+    }
+
     void withoutATrashNothingIsDeleted()
     {
         download(QStringLiteral("call"), "the call");

@@ -9,13 +9,13 @@ namespace gui {
 class RecordingsView;
 
 /// What the table shows, as text for the clipboard. No link is among it.
-class CopyActions : public QObject, public RecordingActionGroup
+class ClipboardActions : public QObject, public RecordingActionGroup
 {
     Q_OBJECT
 
 public:
     /// `panel` outlives it.
-    explicit CopyActions(RecordingsPanel &panel);
+    explicit ClipboardActions(RecordingsPanel &panel);
 
     void fill(QMenu &menu, const RecordingsPanel::Selection &selection) override;
 

@@ -1,4 +1,4 @@
-#include "gui/copyactions.h"
+#include "gui/clipboardactions.h"
 
 #include "gui/recordingsview.h"
 
@@ -31,26 +31,20 @@ void put(const QStringList &lines)
 
 } // namespace
 
-CopyActions::CopyActions(RecordingsPanel &panel)
-    : m_panel(panel)
-    , m_view(panel.view())
-    , m_copy(tr("Copy"))
-    , m_copyCell(tr("Copy cell"))
-    , m_copyIds(tr("Copy ids"))
-    , m_copySessionIds(tr("Copy session ids"))
+ClipboardActions::ClipboardActions(RecordingsPanel &panel) : m_panel(panel), m_view(panel.view())
 {
     m_copy.setShortcut(QKeySequence::Copy);
     m_copy.setShortcutContext(Qt::WidgetShortcut);
     m_view.addAction(&m_copy);
-    connect(&m_copy, &QAction::triggered, this, &CopyActions::copyRows);
-    connect(&m_copyCell, &QAction::triggered, this, &CopyActions::copyCell);
-    connect(&m_copyIds, &QAction::triggered, this, &CopyActions::copyIds);
-    connect(&m_copySessionIds, &QAction::triggered, this, &CopyActions::copySessionIds);
+    connect(&m_copy, &QAction::triggered, this, &ClipboardActions::copyRows);
+    connect(&m_copyCell, &QAction::triggered, this, &ClipboardActions::copyCell);
+    connect(&m_copyIds, &QAction::triggered, this, &ClipboardActions::copyIds);
+    connect(&m_copySessionIds, &QAction::triggered, this, &ClipboardActions::copySessionIds);
     connect(&panel, &RecordingsPanel::selectionChanged, this, [this] { update(m_panel.selection()); });
     update(panel.selection());
 }
 
-void CopyActions::update(const RecordingsPanel::Selection &selection)
+void ClipboardActions::update(const RecordingsPanel::Selection &selection)
 {
     const QString nothing = selection.recordings.isEmpty() ? tr("Select a recording first.") : QString();
     const bool tooMany = selection.recordings.size() > mostRows;
@@ -62,8 +56,13 @@ void CopyActions::update(const RecordingsPanel::Selection &selection)
     allow(m_copySessionIds, nothing);
 }
 
-void CopyActions::fill(QMenu &menu, const RecordingsPanel::Selection &selection)
+void ClipboardActions::fill(QMenu &menu, const RecordingsPanel::Selection &selection)
 {
+    // Here and not once: the language may change.
+    m_copy.setText(tr("Copy"));
+    m_copyCell.setText(tr("Copy cell"));
+    m_copyIds.setText(tr("Copy ids"));
+    m_copySessionIds.setText(tr("Copy session ids"));
     update(selection);
     menu.addAction(&m_copy);
     menu.addAction(&m_copyCell);
@@ -71,7 +70,7 @@ void CopyActions::fill(QMenu &menu, const RecordingsPanel::Selection &selection)
     menu.addAction(&m_copySessionIds);
 }
 
-void CopyActions::copyRows() const
+void ClipboardActions::copyRows() const
 {
     QModelIndexList rows = m_view.selectionModel()->selectedRows();
     std::sort(rows.begin(), rows.end());
@@ -91,14 +90,14 @@ void CopyActions::copyRows() const
     put(lines);
 }
 
-void CopyActions::copyCell() const
+void ClipboardActions::copyCell() const
 {
     const QModelIndex current = m_view.currentIndex();
     if (current.isValid())
         put({plainCell(current)});
 }
 
-void CopyActions::copyIds() const
+void ClipboardActions::copyIds() const
 {
     QStringList ids;
     for (const auto &chosen : m_panel.selection().recordings)
@@ -106,7 +105,7 @@ void CopyActions::copyIds() const
     put(ids);
 }
 
-void CopyActions::copySessionIds() const
+void ClipboardActions::copySessionIds() const
 {
     QStringList ids;
     for (const auto &chosen : m_panel.selection().recordings)
