@@ -26,6 +26,7 @@ test_packages=(
     dbus-x11 libsecret-tools libglib2.0-bin
     python3 python3-yaml python3-jsonschema
     openssl curl procps nginx-light pulseaudio
+    pcmanfm thunar
 )
 
 # To measure it beside its peers: tests/bench/run.sh.

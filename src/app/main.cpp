@@ -20,6 +20,7 @@
 #include "models/queuemodel.h"
 #include "models/recordingsloader.h"
 #include "models/recordingsmodel.h"
+#include "models/sessionlookup.h"
 #include "net/httpclient.h"
 #include "secrets/environmentstore.h"
 #include "secrets/keychainstore.h"
@@ -93,7 +94,8 @@ int main(int argc, char **argv)
     models::QueueModel queueModel(queue, book, clock);
     models::AccountsModel accountsModel(book, recordings);
     media::Preview preview(source, library, clock, paths.cache());
-    gui::MainWindow window({book, queue, recordings, queueModel, accountsModel, preferences, preview});
+    models::SessionLookup lookup(book, loader, recordings);
+    gui::MainWindow window({book, queue, recordings, queueModel, accountsModel, preferences, preview, lookup});
 
     const auto tell = [&window](const QString &topic, const QString &text) {
         window.messages().show({topic, {}, text, {}, {}});

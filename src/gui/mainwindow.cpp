@@ -5,10 +5,14 @@
 #include "gui/accountspanel.h"
 #include "gui/downloadactions.h"
 #include "gui/downloadspanel.h"
+#include "gui/dragpreparation.h"
 #include "gui/filterbar.h"
 #include "gui/firstpage.h"
+#include "gui/foldersave.h"
 #include "gui/icons.h"
+#include "gui/pastein.h"
 #include "gui/previewpanel.h"
+#include "gui/recordingdrag.h"
 #include "gui/resources.h"
 #include "media/preview.h"
 #include "models/displaytext.h"
@@ -42,6 +46,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent) : QMainWindow(
     setUpPanels();
     m_accountActions = new AccountActions(services.book, services.queue, messages(), *this);
     m_downloadActions = new DownloadActions(services.queue, services.book, services.preferences, messages(), *this);
+    setUpDragging();
     setUpStatusBar();
     setUpActions();
     connectPanels();
@@ -114,6 +119,7 @@ void MainWindow::setUpActions()
     offer(tr("Remove sample accounts"), {}, [this] { Q_EMIT samplesUnwanted(); });
     menu->addSeparator();
     offer(tr("Search"), QKeySequence::Find, [this] { m_filterBar->focusSearch(); });
+    offer(tr("Open what was copied"), QKeySequence::Paste, [this] { m_pasteIn->paste(); });
     offer(tr("Refresh"), QKeySequence::Refresh, [this] { m_services.recordings.refresh(); });
     menu->addSeparator();
     offer(tr("Play or pause"), Qt::CTRL | Qt::Key_P, [this] { m_preview->togglePlayback(); });
@@ -181,6 +187,28 @@ void MainWindow::connectPanels()
     connect(&m_services.book, &accounts::AccountBook::added, this, &MainWindow::showRightPage);
     connect(&m_services.book, &accounts::AccountBook::removed, this, &MainWindow::showRightPage);
     connect(&m_services.book, &accounts::AccountBook::removed, &m_services.preview, &media::Preview::forget);
+}
+
+void MainWindow::setUpDragging()
+{
+    m_folderSave = new FolderSave(m_services.queue, m_services.book, m_services.preferences, messages(), *this);
+    auto *preparation = new DragPreparation(m_services.queue, *m_downloadActions, *m_folderSave, messages(), this);
+    auto *drag = new RecordingDrag(*m_folderSave, *preparation, messages(), *m_recordings);
+    connect(m_recordings, &RecordingsPanel::dragWanted, drag,
+            [this, drag] { drag->begin(m_recordings->selection().recordings); });
+    m_pasteIn = new PasteIn(m_services.lookup, m_services.book, messages(), *this);
+    connect(m_pasteIn, &PasteIn::searchWanted, m_filterBar, [this](const QString &text) {
+        models::RecordingFilter filter;
+        filter.text = text;
+        m_filterBar->setFilter(filter);
+    });
+    connect(m_pasteIn, &PasteIn::found, this, [this](const QList<models::SessionKey> &sessions) {
+        m_filterBar->setFilter({});
+        m_services.recordings.setFilter({});
+        m_services.recordings.openSessions(sessions);
+        m_accounts->choose({models::Scope::What::Opened, {}});
+        m_recordings->selectSessions(sessions);
+    });
 }
 
 void MainWindow::setUpStatusBar()

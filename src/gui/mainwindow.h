@@ -17,6 +17,10 @@ namespace media {
 class Preview;
 }
 
+namespace models {
+class SessionLookup;
+}
+
 namespace gui {
 
 class AccountActions;
@@ -25,6 +29,8 @@ class DownloadActions;
 class DownloadsPanel;
 class FilterBar;
 class FirstPage;
+class FolderSave;
+class PasteIn;
 class PreviewPanel;
 
 /// The window: its panels, where they stand, and the actions that join them.
@@ -43,6 +49,7 @@ public:
         models::AccountsModel &accountsModel;
         models::Preferences &preferences;
         media::Preview &preview;
+        models::SessionLookup &lookup;
     };
 
     explicit MainWindow(const Services &services, QWidget *parent = nullptr);
@@ -65,6 +72,7 @@ private:
     QMenu *viewMenu();
     QMenu *schemeMenu();
     void connectPanels();
+    void setUpDragging();
     void setUpStatusBar();
     void restore();
     void showRightPage();
@@ -83,6 +91,8 @@ private:
     QList<QDockWidget *> m_docks;
     AccountActions *m_accountActions = nullptr;
     DownloadActions *m_downloadActions = nullptr;
+    FolderSave *m_folderSave = nullptr;
+    PasteIn *m_pasteIn = nullptr;
     QLabel *m_total = nullptr;
     QLabel *m_selected = nullptr;
     /// How the docks stood when the first page took their place.

@@ -41,6 +41,8 @@ public:
 
     const Selection &selection() const { return m_selection; }
     void focusTable();
+    /// Selects those of them that are shown, and scrolls to the first.
+    void selectSessions(const QList<models::SessionKey> &sessions);
 
     /// Columns, sort, filter and grouping, for the next start.
     QByteArray saveState() const;
@@ -48,6 +50,8 @@ public:
 
 Q_SIGNALS:
     void selectionChanged();
+    /// What is selected is being dragged; the left button is held.
+    void dragWanted();
 
 private:
     void takeSelection();

@@ -2,6 +2,7 @@
 
 #include "accounts/accountbook.h"
 #include "library/library.h"
+#include "models/sessionfetch.h"
 #include "providers/provider.h"
 #include "providers/providersource.h"
 
@@ -206,14 +207,38 @@ void RecordingsLoader::takePage(const StreamId &id, const core::Page &page)
     Stream &stream = m_streams[id];
     stream.status.listed += int(page.recordings.size());
     const core::Instant now = m_clock.now();
+    remember(id, page.recordings, now);
+    Q_EMIT listed(id, page.recordings, now, stream.status.generation);
+}
+
+void RecordingsLoader::remember(const StreamId &id, const QList<core::Recording> &recordings, core::Instant now)
+{
     const core::Account *account = m_book.find(id.account);
     const bool kept = id.section == Section::Recordings || id.section == Section::BrowserDownloads;
-    if (account && !account->sample && kept && !page.recordings.isEmpty()) {
-        m_library.run([id, recordings = page.recordings, now](library::Stores &stores) {
+    if (account && !account->sample && kept && !recordings.isEmpty()) {
+        m_library.run([id, recordings, now](library::Stores &stores) {
             return stores.recordings.remember(id.account, recordings, now);
         });
     }
-    Q_EMIT listed(id, page.recordings, now, stream.status.generation);
+}
+
+SessionFetch *RecordingsLoader::lookUp(const core::AccountId &account, const providers::Reference &reference)
+{
+    auto *fetch = new SessionFetch(m_source, account, reference, this);
+    fetch->then(this, [this, account](const core::Result<SessionFetch::Found> &found) {
+        if (!found || !m_book.find(account))
+            return;
+        const core::Instant now = m_clock.now();
+        for (Section section : {Section::Recordings, Section::BrowserDownloads}) {
+            const QList<core::Recording> &recordings =
+                section == Section::Recordings ? found->recordings : found->browserDownloads;
+            if (recordings.isEmpty())
+                continue;
+            remember({account, section}, recordings, now);
+            Q_EMIT lookedUp({account, section}, recordings, now);
+        }
+    });
+    return fetch;
 }
 
 void RecordingsLoader::fail(const StreamId &id, const core::Error &error)

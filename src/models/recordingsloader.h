@@ -22,9 +22,12 @@ class Library;
 namespace providers {
 class Provider;
 class ProviderSource;
+struct Reference;
 } // namespace providers
 
 namespace models {
+
+class SessionFetch;
 
 /// Brings the rows of all accounts: what the library knows at once, and page by page what the providers list. Walks one
 /// Listing a stream and remembers each page in the library.
@@ -60,6 +63,8 @@ public:
     /// From the newest row on again; what is known stays until the walk has passed it.
     void restart(const StreamId &stream);
     void lookFurtherBack(const StreamId &stream);
+    /// Asks for one session, whatever the listings have reached, and remembers what comes.
+    [[nodiscard]] SessionFetch *lookUp(const core::AccountId &account, const providers::Reference &reference);
     /// The provider no longer lists them: neither shall the library.
     void forget(const QList<core::RecordingKey> &keys);
 
@@ -71,6 +76,8 @@ Q_SIGNALS:
     /// A page of the walk `generation`.
     void listed(const models::StreamId &stream, const QList<core::Recording> &recordings, core::Instant seenAt,
                 int generation);
+    /// A session that was asked for by name.
+    void lookedUp(const models::StreamId &stream, const QList<core::Recording> &recordings, core::Instant seenAt);
     void statusChanged(const models::StreamId &stream);
     void accountGone(const core::AccountId &account);
 
@@ -88,6 +95,7 @@ private:
     void signIn(const StreamId &id);
     void walk(const StreamId &id, providers::Provider &provider);
     void takePage(const StreamId &id, const core::Page &page);
+    void remember(const StreamId &id, const QList<core::Recording> &recordings, core::Instant now);
     void fail(const StreamId &id, const core::Error &error);
     void setStage(const StreamId &id, Stage stage);
 

@@ -25,6 +25,7 @@ RecordingsModel::RecordingsModel(const accounts::AccountBook &book, RecordingsLo
     connect(&m_fetching, &QTimer::timeout, this, &RecordingsModel::fetchNow);
     connect(&loader, &RecordingsLoader::known, this, &RecordingsModel::takeKnown);
     connect(&loader, &RecordingsLoader::listed, this, &RecordingsModel::takeListed);
+    connect(&loader, &RecordingsLoader::lookedUp, this, &RecordingsModel::takeLookedUp);
     connect(&loader, &RecordingsLoader::statusChanged, this, &RecordingsModel::takeStatus);
     connect(&loader, &RecordingsLoader::savedKnown, this,
             [this](const core::AccountId &, const QHash<core::RecordingKey, QString> &paths) {
@@ -124,8 +125,9 @@ Qt::ItemFlags RecordingsModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    return isStatusRow(index.row()) ? Qt::ItemIsEnabled | Qt::ItemNeverHasChildren
-                                    : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    return isStatusRow(index.row())
+               ? Qt::ItemIsEnabled | Qt::ItemNeverHasChildren
+               : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
 }
 
 void RecordingsModel::sort(int column, Qt::SortOrder order)

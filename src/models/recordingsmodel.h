@@ -85,11 +85,19 @@ public:
     /// All files of a recording's session, whatever the filter; of a browser download, itself alone.
     QList<Chosen> session(const Chosen &of) const;
 
+    /// Something is known of that session.
+    bool knows(const core::AccountId &account, const core::SessionId &session) const;
+    /// Marks these sessions as opened, so that Scope::What::Opened shows them, with their files.
+    void openSessions(const QList<SessionKey> &sessions);
+    /// The first row of a session that is shown; -1: none.
+    int rowOf(const SessionKey &session) const;
+
     /// Files that match the filter.
     int matchCount() const { return m_table.matchCount(); }
     /// Files in one part of all accounts.
     int count(const StreamId &stream) const { return m_table.count(stream); }
     int savedCount() const { return m_table.savedCount(); }
+    int openedCount() const { return m_table.openedCount(); }
     QStringList types() const { return m_table.types(); }
 
 Q_SIGNALS:
@@ -104,6 +112,7 @@ private:
                    const QList<core::Instant> &seenAt);
     void takeListed(const StreamId &stream, const QList<core::Recording> &recordings, core::Instant seenAt,
                     int generation);
+    void takeLookedUp(const StreamId &stream, const QList<core::Recording> &recordings, core::Instant seenAt);
     void takeStatus(const StreamId &stream);
     void takeItem(const downloads::Item &item);
     void dropItems(const QList<core::DownloadId> &ids);

@@ -101,7 +101,7 @@ QList<core::RecordingKey> RecordingTable::prune(const StreamId &stream, int gene
     QList<core::RecordingKey> gone;
     for (RecordingEntry &candidate : m_entries) {
         if (candidate.alive && candidate.stream == stream && candidate.generation < generation &&
-            candidate.savedAs.isEmpty()) {
+            candidate.savedAs.isEmpty() && !candidate.opened) {
             candidate.alive = false;
             gone.append(candidate.key());
         }
@@ -120,6 +120,18 @@ void RecordingTable::removeAccount(const core::AccountId &account)
     m_counts.removeIf([&account](const auto &count) { return count.key().account == account; });
     m_retention.remove(account);
     m_sorted = false;
+}
+
+bool RecordingTable::open(const core::AccountId &account, const core::SessionId &session)
+{
+    bool any = false;
+    for (Section section : {Section::Recordings, Section::BrowserDownloads}) {
+        for (int index : sessionEntries({account, section}, session)) {
+            m_entries[std::size_t(index)].opened = true;
+            any = true;
+        }
+    }
+    return any;
 }
 
 bool RecordingTable::setSaved(const core::RecordingKey &key, const QString &path)
@@ -300,6 +312,12 @@ int RecordingTable::savedCount() const
     return int(std::count_if(m_entries.cbegin(), m_entries.cend(), [](const RecordingEntry &candidate) {
         return candidate.alive && !candidate.savedAs.isEmpty();
     }));
+}
+
+int RecordingTable::openedCount() const
+{
+    return int(std::count_if(m_entries.cbegin(), m_entries.cend(),
+                             [](const RecordingEntry &candidate) { return candidate.alive && candidate.opened; }));
 }
 
 QStringList RecordingTable::types() const

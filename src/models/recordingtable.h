@@ -69,6 +69,8 @@ public:
     /// Removes what the walk `generation` of this stream did not tell of, but for what is saved here; their keys.
     QList<core::RecordingKey> prune(const StreamId &stream, int generation);
     void removeAccount(const core::AccountId &account);
+    /// Marks all that is known of the session as opened; false: nothing is known.
+    bool open(const core::AccountId &account, const core::SessionId &session);
     /// Both return whether anything changed.
     bool setSaved(const core::RecordingKey &key, const QString &path);
     bool setDownloading(const core::RecordingKey &key, bool downloading);
@@ -97,6 +99,12 @@ public:
     /// Living rows of a stream, and those with a copy here.
     int count(const StreamId &stream) const { return m_counts.value(stream); }
     int savedCount() const;
+    int openedCount() const;
+    /// -1: none.
+    int findGroup(const StreamId &stream, const core::SessionId &session) const
+    {
+        return m_groupIndexes.value({stream, session}, -1);
+    }
     QStringList types() const;
     std::optional<core::Instant> vanishesAt(const RecordingEntry &entry) const;
 

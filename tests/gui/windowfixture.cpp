@@ -39,10 +39,11 @@ WindowFixture::WindowFixture(const QString &home)
     , m_recordings(m_book, m_loader, m_queue, m_clock)
     , m_queueModel(m_queue, m_book, m_clock)
     , m_accountsModel(m_book, m_recordings)
+    , m_lookup(m_book, m_loader, m_recordings)
     , m_preview(m_source, m_library, m_clock, m_paths.cache())
     , m_samples(m_book, m_preferences, mediaFolder())
-    , m_window(std::make_unique<gui::MainWindow>(gui::MainWindow::Services{m_book, m_queue, m_recordings, m_queueModel,
-                                                                           m_accountsModel, m_preferences, m_preview}))
+    , m_window(std::make_unique<gui::MainWindow>(gui::MainWindow::Services{
+          m_book, m_queue, m_recordings, m_queueModel, m_accountsModel, m_preferences, m_preview, m_lookup}))
 {
     QObject::connect(m_window.get(), &gui::MainWindow::samplesWanted, &m_samples, &app::Samples::add);
     QObject::connect(m_window.get(), &gui::MainWindow::samplesUnwanted, &m_samples, &app::Samples::remove);

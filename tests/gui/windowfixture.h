@@ -17,6 +17,7 @@
 #include "models/queuemodel.h"
 #include "models/recordingsloader.h"
 #include "models/recordingsmodel.h"
+#include "models/sessionlookup.h"
 #include "net/httpclient.h"
 #include "sandbox/server.h"
 #include "secrets/memorystore.h"
@@ -87,6 +88,7 @@ private:
     models::RecordingsModel m_recordings;
     models::QueueModel m_queueModel;
     models::AccountsModel m_accountsModel;
+    models::SessionLookup m_lookup;
     media::Preview m_preview;
     // Every test of the window holds the models to the rules of models as well.
     QAbstractItemModelTester m_recordingsTester{&m_recordings};
