@@ -31,7 +31,7 @@ QString iconOf(Model::Kind kind)
     case Model::Kind::OnThisComputer:
         return QStringLiteral("check");
     case Model::Kind::Opened:
-        return QStringLiteral("open-right");
+        return QStringLiteral("list");
     case Model::Kind::Heading:
     case Model::Kind::Account:
     case Model::Kind::Trash:

@@ -70,8 +70,8 @@ private Q_SLOTS:
 
     void anIdThatIsKnownIsShownWithoutAsking()
     {
-        const models::RecordingsModel::Chosen known = firstOf(browser);
-        QVERIFY(!known.recording.sessionId.isEmpty());
+        models::RecordingsModel::Chosen known;
+        QTRY_VERIFY(!(known = firstOf(browser)).recording.sessionId.isEmpty());
         m_fixture->samples().server().forgetRequests();
         paste(known.recording.sessionId.text());
         QTRY_COMPARE(m_fixture->recordings().scope().what, What::Opened);
@@ -197,6 +197,36 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(messages().text().contains(QStringLiteral("were not looked up")), 60'000);
         QVERIFY(button(QStringLiteral("Try again"))->isVisible());
         QCOMPARE(m_fixture->recordings().scope().what, What::All);
+    }
+
+    void whatWasOpenedIsRememberedAtTheNextStart()
+    {
+        m_fixture.reset();
+        m_home = std::make_unique<QTemporaryDir>();
+        m_fixture = std::make_unique<WindowFixture>(m_home->path());
+        QVERIFY(m_fixture->start());
+        sandbox::Options options;
+        options.media = test::mediaFolder();
+        sandbox::Server server(options);
+        QVERIFY(server.start());
+        const sandbox::SampleAccount sample = server.accounts().at(1);
+        core::Account account;
+        account.name = QStringLiteral("Rooms");
+        account.provider = sample.provider;
+        account.apiUrl = sample.apiUrl;
+        account.fields = sample.fields;
+        (void)m_fixture->book().add(account, core::Secret(sample.secrets));
+        QTRY_VERIFY(m_fixture->recordings().matchCount() > 50);
+        const core::AccountId id = m_fixture->book().accounts().constFirst().id;
+        const core::SessionId old(m_oldRooms.constFirst());
+        QVERIFY(!m_fixture->recordings().knows(id, old));
+        paste(old.text());
+        QTRY_VERIFY(m_fixture->recordings().knows(id, old));
+        server.stop();
+        m_fixture.reset();
+        m_fixture = std::make_unique<WindowFixture>(m_home->path());
+        QVERIFY(m_fixture->start());
+        QTRY_VERIFY(m_fixture->recordings().knows(id, old));
     }
 
     void whatHoldsNoTextIsNotTaken()
