@@ -28,6 +28,7 @@ test_packages=(
     python3 python3-yaml python3-jsonschema
     openssl curl procps nginx-light pulseaudio
     desktop-file-utils appstream man-db icoutils systemd
+    pcmanfm thunar
 )
 
 # To package it, and to see that the package is right: packaging/package.sh, packaging/install_test.sh.

@@ -29,6 +29,7 @@
 #include "models/recordingchanges.h"
 #include "models/recordingsloader.h"
 #include "models/recordingsmodel.h"
+#include "models/sessionlookup.h"
 #include "net/httpclient.h"
 #include "secrets/environmentstore.h"
 #include "secrets/keychainstore.h"
@@ -127,11 +128,12 @@ int main(int argc, char **argv)
     models::Passcodes passcodes(book, source);
     models::ProcessingWatch watch(recordings, loader, book, source, clock);
     QObject::connect(&policy, &app::QueuePolicy::onlineChanged, &watch, &models::ProcessingWatch::setOnline);
+    models::SessionLookup lookup(book, loader, recordings);
     app::Samples samples(book, preferences);
     app::Announcer announcer(library, samples);
     app::Diagnostics diagnostics({paths, settings, library, book, queue});
     app::WindowHost host({{book, queue, recordings, queueModel, accountsModel, preferences, preview, loader.copies(),
-                           changes, passcodes},
+                           changes, passcodes, lookup},
                           library,
                           clock,
                           keeping.keeper(),

@@ -153,6 +153,11 @@ core::Job<QStringList> *Queue::plan(const QList<Wish> &wishes)
     return job;
 }
 
+core::Job<QStringList> *Queue::copy(const QList<FileToCopy> &files, const QString &directory)
+{
+    return d->copy(files, directory);
+}
+
 void Queue::pause(const QList<core::DownloadId> &ids)
 {
     d->pause(ids);

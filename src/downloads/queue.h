@@ -2,6 +2,7 @@
 
 #include "core/account.h"
 #include "core/job.h"
+#include "downloads/copyjob.h"
 #include "downloads/diskspace.h"
 #include "downloads/filesystem.h"
 #include "downloads/item.h"
@@ -79,6 +80,9 @@ public:
     [[nodiscard]] core::Job<QList<core::DownloadId>> *add(const QList<Wish> &wishes);
     /// Where each would land, writing nothing: the final paths, clashes numbered, in the order of the wishes.
     [[nodiscard]] core::Job<QStringList> *plan(const QList<Wish> &wishes);
+    /// Copies what is on this computer already into `directory`, beside what the queue keeps clear there; no row of the
+    /// queue comes of it. See CopyJob.
+    [[nodiscard]] core::Job<QStringList> *copy(const QList<FileToCopy> &files, const QString &directory);
 
     void pause(const QList<core::DownloadId> &ids);
     void resume(const QList<core::DownloadId> &ids); ///< also retries what failed

@@ -65,6 +65,11 @@ void QueuePrivate::plan(const QList<Wish> &wishes, core::PendingJob<QStringList>
     });
 }
 
+core::Job<QStringList> *QueuePrivate::copy(const QList<FileToCopy> &files, const QString &directory)
+{
+    return new CopyJob(m_environment.library, m_pool, m_environment.system, files, directory, this);
+}
+
 void QueuePrivate::add(const QList<Wish> &wishes, core::PendingJob<QList<core::DownloadId>> *job)
 {
     enqueue([this, wishes, job = QPointer(job)] {

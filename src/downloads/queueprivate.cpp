@@ -68,6 +68,7 @@ QueuePrivate::~QueuePrivate()
     for (const core::DownloadId &id : std::as_const(m_running))
         find(id)->transfer = nullptr;
     qDeleteAll(findChildren<Transfer *>(QString(), Qt::FindDirectChildrenOnly));
+    qDeleteAll(findChildren<core::JobBase *>(QString(), Qt::FindDirectChildrenOnly)); // a copy stops within a block
     m_pool.waitForDone(); // and only then the parts: nobody writes to them any more
     finishRemovals();
     m_pool.waitForDone();

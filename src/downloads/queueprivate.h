@@ -66,6 +66,8 @@ public:
     void add(const QList<Wish> &wishes, core::PendingJob<QList<core::DownloadId>> *job);
     void plan(const QList<Wish> &wishes, core::PendingJob<QStringList> *job);
 
+    core::Job<QStringList> *copy(const QList<FileToCopy> &files, const QString &directory);
+
     void pause(const QList<core::DownloadId> &ids);
     void resume(const QList<core::DownloadId> &ids);
     void remove(const QList<core::DownloadId> &ids);

@@ -30,6 +30,8 @@ QString iconOf(Model::Kind kind)
         return QStringLiteral("all");
     case Model::Kind::OnThisComputer:
         return QStringLiteral("check");
+    case Model::Kind::Opened:
+        return QStringLiteral("list");
     case Model::Kind::Heading:
     case Model::Kind::Account:
     case Model::Kind::Trash:

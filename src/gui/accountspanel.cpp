@@ -34,6 +34,12 @@ void AccountsPanel::reselect()
     m_ui->tree->setCurrentIndex(index);
 }
 
+void AccountsPanel::choose(const models::Scope &scope)
+{
+    if (const QModelIndex index = m_model.indexOf(scope); index.isValid())
+        m_ui->tree->setCurrentIndex(index);
+}
+
 void AccountsPanel::takeCurrent()
 {
     const QModelIndex current = m_ui->tree->currentIndex();

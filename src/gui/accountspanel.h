@@ -22,6 +22,9 @@ public:
     explicit AccountsPanel(models::AccountsModel &model, QWidget *parent = nullptr);
     ~AccountsPanel() override;
 
+    /// As if the person had chosen it; no effect where there is no such row.
+    void choose(const models::Scope &scope);
+
 Q_SIGNALS:
     void scopeChosen(const models::Scope &scope);
     void addWanted();

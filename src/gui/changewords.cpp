@@ -128,7 +128,8 @@ QString ChangeWords::stays(Obstacle obstacle, int files)
     case Obstacle::BeingDownloaded:
         return tr("%Ln file(s) stay, because they are being downloaded.", nullptr, files);
     case Obstacle::OnlyWithSession:
-        return tr("%Ln file(s) stay, because the provider knows them only together with their session.", nullptr, files);
+        return tr("%Ln file(s) stay, because the provider knows them only together with their session.", nullptr,
+                  files);
     case Obstacle::NotAtProvider:
         return tr("%Ln file(s) are on this computer only, and stay.", nullptr, files);
     case Obstacle::BrowserDownload:

@@ -163,11 +163,11 @@ void LocalCopyActions::ask(const QList<Chosen> &saved, qint64 bytes, How how)
     const bool toTrash = how == How::ToTrash;
     auto *question = new QMessageBox(&m_window);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setText(
-        saved.size() == 1
-            ? tr("Delete %1 (%2) from this computer?")
-                  .arg(QFileInfo(saved.constFirst().savedAs).fileName(), DisplayText::size(bytes))
-            : tr("Delete %Ln files (%1) from this computer?", nullptr, int(saved.size())).arg(DisplayText::size(bytes)));
+    question->setText(saved.size() == 1
+                          ? tr("Delete %1 (%2) from this computer?")
+                                .arg(QFileInfo(saved.constFirst().savedAs).fileName(), DisplayText::size(bytes))
+                          : tr("Delete %Ln files (%1) from this computer?", nullptr, int(saved.size()))
+                                .arg(DisplayText::size(bytes)));
     question->setTextFormat(Qt::PlainText); // file names are strangers' words
     question->setInformativeText(toTrash ? tr("They go to the desktop's trash. What the provider has stays there.")
                                          : tr("This cannot be undone. What the provider has stays there."));
@@ -224,7 +224,8 @@ void LocalCopyActions::tellRemoval(const QList<Chosen> &copies, How how, const m
 void LocalCopyActions::offerUndo(const models::LocalCopies::Removal &removal)
 {
     const int count = int(removal.trashed.size());
-    MessageBar::Message message{undoTopic, {}, tr("%Ln files were moved to the trash.", nullptr, count), tr("Undo"), {}};
+    MessageBar::Message message{
+        undoTopic, {}, tr("%Ln files were moved to the trash.", nullptr, count), tr("Undo"), {}};
     message.action = [this, removal, count] {
         m_services.copies.restore(removal)->then(this, [this, count](const core::Result<QStringList> &back) {
             if (!back || back->size() < count)

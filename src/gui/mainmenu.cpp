@@ -16,6 +16,7 @@ MainMenu::MainMenu(QWidget &window, const QList<QDockWidget *> &panels, models::
     offer(Command::RemoveSamples, tr("Remove sample accounts"));
     addSeparator();
     offer(Command::Search, tr("Search"), QKeySequence::Find);
+    offer(Command::OpenCopied, tr("Open what was copied"), QKeySequence::Paste);
     offer(Command::Refresh, tr("Refresh"), QKeySequence::Refresh);
     addSeparator();
     offer(Command::Play, tr("Play or pause"), Qt::CTRL | Qt::Key_P);

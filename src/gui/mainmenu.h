@@ -22,6 +22,7 @@ public:
         AddSamples,
         RemoveSamples,
         Search,
+        OpenCopied,
         Refresh,
         Play,
         Download,

@@ -5,12 +5,16 @@
 #include "gui/accountspanel.h"
 #include "gui/downloadactions.h"
 #include "gui/downloadspanel.h"
+#include "gui/dragpreparation.h"
 #include "gui/filterbar.h"
 #include "gui/firstpage.h"
+#include "gui/foldersave.h"
 #include "gui/icons.h"
+#include "gui/pastein.h"
 #include "gui/previewpanel.h"
 #include "gui/providergroup.h"
 #include "gui/recordingactions.h"
+#include "gui/recordingdrag.h"
 #include "gui/recordingscommands.h"
 #include "gui/resources.h"
 #include "gui/shortcutssheet.h"
@@ -51,6 +55,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent) : QMainWindow(
         *m_recordings, *this);
     m_providerGroup = std::make_unique<ProviderGroup>(*m_recordingActions);
     m_commands->menu().add(RecordingsMenu::Place::Provider, *m_providerGroup);
+    setUpDragging();
     setUpStatusBar();
     setUpMenu();
     connectPanels();
@@ -133,6 +138,8 @@ void MainWindow::obey(MainMenu::Command command)
         return Q_EMIT samplesUnwanted();
     case Command::Search:
         return m_filterBar->focusSearch();
+    case Command::OpenCopied:
+        return m_pasteIn->paste();
     case Command::Refresh:
         return m_services.recordings.refresh();
     case Command::Play:
@@ -195,6 +202,28 @@ void MainWindow::connectPanels()
     connect(&m_services.book, &accounts::AccountBook::added, this, &MainWindow::showRightPage);
     connect(&m_services.book, &accounts::AccountBook::removed, this, &MainWindow::showRightPage);
     connect(&m_services.book, &accounts::AccountBook::removed, &m_services.preview, &media::Preview::forget);
+}
+
+void MainWindow::setUpDragging()
+{
+    m_folderSave = new FolderSave(m_services.queue, m_services.book, m_services.preferences, messages(), *this);
+    auto *preparation = new DragPreparation(m_services.queue, *m_downloadActions, *m_folderSave, messages(), this);
+    auto *drag = new RecordingDrag(*m_folderSave, *preparation, messages(), *m_recordings);
+    connect(m_recordings, &RecordingsPanel::dragWanted, drag,
+            [this, drag] { drag->begin(m_recordings->selection().recordings); });
+    m_pasteIn = new PasteIn(m_services.lookup, m_services.book, messages(), *this);
+    connect(m_pasteIn, &PasteIn::searchWanted, m_filterBar, [this](const QString &text) {
+        models::RecordingFilter filter;
+        filter.text = text;
+        m_filterBar->setFilter(filter);
+    });
+    connect(m_pasteIn, &PasteIn::found, this, [this](const QList<models::SessionKey> &sessions) {
+        m_filterBar->setFilter({});
+        m_services.recordings.setFilter({});
+        m_services.recordings.openSessions(sessions);
+        m_accounts->choose({models::Scope::What::Opened, {}});
+        m_recordings->selectSessions(sessions);
+    });
 }
 
 void MainWindow::setUpStatusBar()

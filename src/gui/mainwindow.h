@@ -23,6 +23,7 @@ class Preview;
 namespace models {
 class Passcodes;
 class RecordingChanges;
+class SessionLookup;
 } // namespace models
 
 namespace gui {
@@ -33,6 +34,8 @@ class DownloadActions;
 class DownloadsPanel;
 class FilterBar;
 class FirstPage;
+class FolderSave;
+class PasteIn;
 class PreviewPanel;
 class ProviderGroup;
 class RecordingActions;
@@ -57,6 +60,7 @@ public:
         models::LocalCopies &copies;
         models::RecordingChanges &changes;
         models::Passcodes &passcodes;
+        models::SessionLookup &lookup;
     };
 
     explicit MainWindow(const Services &services, QWidget *parent = nullptr);
@@ -90,6 +94,7 @@ private:
     void setUpMenu();
     void obey(MainMenu::Command command);
     void connectPanels();
+    void setUpDragging();
     void setUpStatusBar();
     void restore();
     void showSettings(SettingsDialog::Page page);
@@ -112,6 +117,8 @@ private:
     RecordingActions *m_recordingActions = nullptr;
     std::unique_ptr<ProviderGroup> m_providerGroup;
     std::unique_ptr<RecordingsCommands> m_commands;
+    FolderSave *m_folderSave = nullptr;
+    PasteIn *m_pasteIn = nullptr;
     QLabel *m_total = nullptr;
     QLabel *m_selected = nullptr;
     /// How the docks stood when the first page took their place.

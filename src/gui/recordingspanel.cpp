@@ -79,6 +79,7 @@ RecordingsPanel::RecordingsPanel(models::RecordingsModel &model, const accounts:
     m_ui->table->setItemDelegate(new RecordingDelegate(AccountColours(book), m_ui->table));
     m_ui->table->setRecordings(&model);
     m_ui->table->showDefaultColumns();
+    connect(m_ui->table, &RecordingsView::dragWanted, this, &RecordingsPanel::dragWanted);
     connect(m_ui->table, &RecordingsView::viewMoved, &model, &models::RecordingsModel::setView);
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RecordingsPanel::takeSelection);
@@ -106,6 +107,26 @@ MessageBar &RecordingsPanel::messages()
 void RecordingsPanel::focusTable()
 {
     m_ui->table->setFocus();
+}
+
+void RecordingsPanel::selectSessions(const QList<models::SessionKey> &sessions)
+{
+    // More would only be a burden: what was asked for is all that is shown.
+    constexpr qsizetype most = 100;
+    QItemSelection rows;
+    for (const models::SessionKey &session : sessions.first(std::min(most, sessions.size()))) {
+        const int row = m_model.rowOf(session);
+        if (row >= 0)
+            rows.select(m_model.index(row, 0), m_model.index(row, 0));
+    }
+    if (rows.isEmpty())
+        return;
+    const QModelIndex first = rows.constFirst().topLeft();
+    QItemSelectionModel *selection = m_ui->table->selectionModel();
+    selection->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    selection->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_ui->table->scrollTo(first, QAbstractItemView::PositionAtTop);
+    focusTable();
 }
 
 void RecordingsPanel::setGrouped(bool grouped)

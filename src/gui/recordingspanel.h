@@ -50,6 +50,8 @@ public:
     /// Above the table, for what it has to say of its rows.
     MessageBar &messages();
     void focusTable();
+    /// Selects those of them that are shown, and scrolls to the first.
+    void selectSessions(const QList<models::SessionKey> &sessions);
 
     /// Columns, sort, filter and grouping, for the next start.
     QByteArray saveState() const;
@@ -57,6 +59,8 @@ public:
 
 Q_SIGNALS:
     void selectionChanged();
+    /// What is selected is being dragged; the left button is held.
+    void dragWanted();
 
 private:
     void takeSelection();

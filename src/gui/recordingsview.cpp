@@ -49,6 +49,7 @@ RecordingsView::RecordingsView(QWidget *parent) : QTableView(parent)
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
+    setDragDropMode(DragOnly);
     setShowGrid(false);
     setWordWrap(false);
     setTabKeyNavigation(false);
@@ -186,8 +187,28 @@ void RecordingsView::keyPressEvent(QKeyEvent *event)
     }
 }
 
+void RecordingsView::startDrag(Qt::DropActions)
+{
+    m_isDragging = true;
+    Q_EMIT dragWanted();
+}
+
+// The view knows of no drag that begins a little later: it would take what the pointer does meanwhile for a selection.
+void RecordingsView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_isDragging || !event->buttons().testFlag(Qt::LeftButton))
+        QTableView::mouseMoveEvent(event);
+}
+
+void RecordingsView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (!m_isDragging)
+        QTableView::mouseReleaseEvent(event);
+}
+
 void RecordingsView::mousePressEvent(QMouseEvent *event)
 {
+    m_isDragging = false;
     const QModelIndex index = indexAt(event->position().toPoint());
     if (index.isValid() && event->button() == Qt::LeftButton) {
         const Model::RowKind kind = m_model->rowKind(index.row());

@@ -35,10 +35,15 @@ Q_SIGNALS:
     void viewMoved(int lastVisibleRow, int visibleRows);
     void downloadWanted();
     void allSelected();
+    /// The selected rows are being dragged; the left button is held.
+    void dragWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void startDrag(Qt::DropActions actions) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -52,6 +57,8 @@ private:
 
     models::RecordingsModel *m_model = nullptr;
     int m_spannedRow = -1;
+    /// A drag was begun with the button that is held, whatever became of it.
+    bool m_isDragging = false;
 };
 
 } // namespace gui

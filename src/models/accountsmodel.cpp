@@ -25,7 +25,11 @@ AccountsModel::AccountsModel(const accounts::AccountBook &book, const Recordings
 void AccountsModel::rebuild()
 {
     beginResetModel();
-    m_nodes = {{Kind::All, {}, {}}, {Kind::OnThisComputer, {}, {}}, {Kind::Heading, {}, {}}};
+    m_nodes = {{Kind::All, {}, {}}, {Kind::OnThisComputer, {}, {}}};
+    m_hasOpened = m_recordings.openedCount() > 0;
+    if (m_hasOpened)
+        m_nodes.push_back({Kind::Opened, {}, {}});
+    m_nodes.push_back({Kind::Heading, {}, {}});
     for (const core::Account &account : m_book.accounts()) {
         Node node{Kind::Account, account.id, {}};
         if (const core::ProviderInfo *provider = accounts::AccountBook::provider(account.provider)) {
@@ -86,6 +90,8 @@ QString AccountsModel::text(Kind kind, const core::AccountId &account) const
         return tr("All recordings");
     case Kind::OnThisComputer:
         return tr("On this computer");
+    case Kind::Opened:
+        return tr("Opened sessions");
     case Kind::Heading:
         return tr("Accounts");
     case Kind::Trash:
@@ -112,6 +118,9 @@ QString AccountsModel::note(Kind kind, const core::AccountId &account) const
         break;
     case Kind::OnThisComputer:
         count = m_recordings.savedCount();
+        break;
+    case Kind::Opened:
+        count = m_recordings.openedCount();
         break;
     case Kind::Account:
         if (m_needCare.contains(account))
@@ -180,6 +189,8 @@ Scope AccountsModel::scope(const QModelIndex &index) const
         return {Scope::What::All, {}};
     case Kind::OnThisComputer:
         return {Scope::What::OnThisComputer, {}};
+    case Kind::Opened:
+        return {Scope::What::Opened, {}};
     case Kind::Account:
         return {Scope::What::Account, account};
     case Kind::Trash:
@@ -217,6 +228,10 @@ void AccountsModel::setNeedsCare(const core::AccountId &account, bool needsCare)
 
 void AccountsModel::countsChanged()
 {
+    if (m_hasOpened != (m_recordings.openedCount() > 0)) {
+        rebuild();
+        return;
+    }
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0));
     for (int row = 0; row < rowCount(); ++row) {
         const QModelIndex top = index(row, 0);

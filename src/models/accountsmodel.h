@@ -23,7 +23,7 @@ class AccountsModel : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum class Kind { All, OnThisComputer, Heading, Account, Trash, BrowserDownloads };
+    enum class Kind { All, OnThisComputer, Opened, Heading, Account, Trash, BrowserDownloads };
     Q_ENUM(Kind)
 
     enum Role {
@@ -67,6 +67,7 @@ private:
     const RecordingsModel &m_recordings;
     std::vector<Node> m_nodes;
     QSet<core::AccountId> m_needCare;
+    bool m_hasOpened = false;
 };
 
 } // namespace models

@@ -38,6 +38,16 @@ struct StreamId
     friend size_t qHash(const StreamId &id, size_t seed = 0) { return qHashMulti(seed, id.account, int(id.section)); }
 };
 
+/// One session of one account.
+struct SessionKey
+{
+    core::AccountId account;
+    core::SessionId session;
+
+    friend bool operator==(const SessionKey &, const SessionKey &) = default;
+    friend size_t qHash(const SessionKey &key, size_t seed = 0) { return qHashMulti(seed, key.account, key.session); }
+};
+
 /// One recording in the table, with what sorting and searching would otherwise compute a hundred thousand times.
 struct RecordingEntry
 {
@@ -49,6 +59,8 @@ struct RecordingEntry
     QString goneFrom;
     /// In the download queue, not done.
     bool downloading = false;
+    /// The person asked for its session by name: it stays, whatever the listings reach.
+    bool opened = false;
     /// When the provider last told of it.
     core::Instant seenAt{};
     /// The walk of its listing that last told of it; 0: only the library knows it so far.

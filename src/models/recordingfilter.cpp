@@ -21,6 +21,7 @@ bool Scope::includes(const StreamId &stream) const
     case What::All:
         return stream.section == Section::Recordings;
     case What::OnThisComputer:
+    case What::Opened:
         return stream.section == Section::Recordings || stream.section == Section::BrowserDownloads;
     case What::Account:
         return stream.account == account && stream.section == Section::Recordings;
@@ -53,6 +54,8 @@ bool RecordingMatcher::matches(const RecordingEntry &entry) const
     if (!m_scope.includes(entry.stream))
         return false;
     if (m_scope.what == Scope::What::OnThisComputer ? !entry.isKept() : !entry.atProvider())
+        return false;
+    if (m_scope.what == Scope::What::Opened && !entry.opened)
         return false;
     const std::optional<core::Instant> &at = entry.recording.startedAt;
     if (at && ((m_begin && *at < *m_begin) || (m_end && *at >= *m_end)))

@@ -14,10 +14,10 @@ namespace models {
 /// Which part of all accounts the table shows; what the accounts tree selects.
 struct Scope
 {
-    enum class What { All, OnThisComputer, Account, BrowserDownloads, Trash };
+    enum class What { All, OnThisComputer, Opened, Account, BrowserDownloads, Trash };
 
     What what = What::All;
-    /// Empty for All and OnThisComputer.
+    /// Empty for All, OnThisComputer and Opened.
     core::AccountId account;
 
     bool includes(const StreamId &stream) const;

@@ -47,7 +47,8 @@ QList<StreamId> RecordingsFeed::streams() const
         for (Section section :
              {Section::Recordings, Section::BrowserDownloads, Section::TrashedSessions, Section::TrashedFiles}) {
             const StreamId stream{account.id, section};
-            if (m_table.scope().what != Scope::What::OnThisComputer && m_table.scope().includes(stream))
+            const Scope::What what = m_table.scope().what;
+            if (what != Scope::What::OnThisComputer && what != Scope::What::Opened && m_table.scope().includes(stream))
                 streams.append(stream);
         }
     }
@@ -227,6 +228,8 @@ StatusLine RecordingsFeed::statusLine() const
         return {tr("No recordings yet."), StatusLine::Action::None};
     case Scope::What::OnThisComputer:
         return {tr("Nothing is saved on this computer yet."), StatusLine::Action::None};
+    case Scope::What::Opened:
+        return {tr("No session was opened by its id."), StatusLine::Action::None};
     case Scope::What::BrowserDownloads:
         return {tr("No browser downloads."), StatusLine::Action::None};
     case Scope::What::Trash:

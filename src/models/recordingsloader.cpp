@@ -2,7 +2,8 @@
 
 #include "accounts/accountbook.h"
 #include "library/library.h"
-#include "models/sessionlookup.h"
+#include "models/sessionfetch.h"
+#include "models/sessionwalk.h"
 #include "providers/provider.h"
 #include "providers/providersource.h"
 
@@ -223,15 +224,34 @@ core::Job<QList<core::Recording>> *RecordingsLoader::renew(const StreamId &strea
 {
     core::Selection selection = selectionOf(stream.section);
     selection.session = session;
-    auto *lookup = new SessionLookup(m_source, stream.account, selection, this);
-    lookup->then(this, [this, stream, session](const core::Result<QList<core::Recording>> &found) {
+    auto *walk = new SessionWalk(m_source, stream.account, selection, this);
+    walk->then(this, [this, stream, session](const core::Result<QList<core::Recording>> &found) {
         if (!found || !m_book.find(stream.account))
             return;
         const core::Instant now = m_clock.now();
         remember(stream, *found, now);
         Q_EMIT renewed(stream, session, *found, now);
     });
-    return lookup;
+    return walk;
+}
+
+SessionFetch *RecordingsLoader::lookUp(const core::AccountId &account, const providers::Reference &reference)
+{
+    auto *fetch = new SessionFetch(m_source, account, reference, this);
+    fetch->then(this, [this, account](const core::Result<SessionFetch::Found> &found) {
+        if (!found || !m_book.find(account))
+            return;
+        const core::Instant now = m_clock.now();
+        for (Section section : {Section::Recordings, Section::BrowserDownloads}) {
+            const QList<core::Recording> &recordings =
+                section == Section::Recordings ? found->recordings : found->browserDownloads;
+            if (recordings.isEmpty())
+                continue;
+            remember({account, section}, recordings, now);
+            Q_EMIT lookedUp({account, section}, recordings, now);
+        }
+    });
+    return fetch;
 }
 
 void RecordingsLoader::fail(const StreamId &id, const core::Error &error)

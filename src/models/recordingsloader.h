@@ -24,9 +24,12 @@ class Library;
 namespace providers {
 class Provider;
 class ProviderSource;
+struct Reference;
 } // namespace providers
 
 namespace models {
+
+class SessionFetch;
 
 /// Brings the rows of all accounts: what the library knows at once, and page by page what the providers list. Walks one
 /// Listing a stream and remembers each page in the library.
@@ -67,6 +70,8 @@ public:
     /// Asks the provider for this one session again and tells of all that it has now; of its recordings or browser
     /// downloads, the trash knows no sessions.
     [[nodiscard]] core::Job<QList<core::Recording>> *renew(const StreamId &stream, const core::SessionId &session);
+    /// Asks for one session, whatever the listings have reached, and remembers what comes.
+    [[nodiscard]] SessionFetch *lookUp(const core::AccountId &account, const providers::Reference &reference);
     /// The provider no longer lists them: neither shall the library.
     void forget(const QList<core::RecordingKey> &keys);
 
@@ -80,6 +85,8 @@ Q_SIGNALS:
     /// Everything that one session has, asked for by itself.
     void renewed(const models::StreamId &stream, const core::SessionId &session,
                  const QList<core::Recording> &recordings, core::Instant seenAt);
+    /// A session that was asked for by name.
+    void lookedUp(const models::StreamId &stream, const QList<core::Recording> &recordings, core::Instant seenAt);
     void statusChanged(const models::StreamId &stream);
     void accountGone(const core::AccountId &account);
 

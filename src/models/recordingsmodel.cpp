@@ -26,6 +26,7 @@ RecordingsModel::RecordingsModel(const accounts::AccountBook &book, RecordingsLo
     connect(&loader, &RecordingsLoader::known, this, &RecordingsModel::takeKnown);
     connect(&loader, &RecordingsLoader::listed, this, &RecordingsModel::takeListed);
     connect(&loader, &RecordingsLoader::renewed, this, &RecordingsModel::takeRenewed);
+    connect(&loader, &RecordingsLoader::lookedUp, this, &RecordingsModel::takeLookedUp);
     connect(&loader, &RecordingsLoader::statusChanged, this, &RecordingsModel::takeStatus);
     connect(&loader.copies(), &LocalCopies::looked, this, &RecordingsModel::takeCopies);
     connect(&loader.copies(), &LocalCopies::removed, this, [this](const QList<core::RecordingKey> &keys) {
@@ -125,8 +126,9 @@ Qt::ItemFlags RecordingsModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    return isStatusRow(index.row()) ? Qt::ItemIsEnabled | Qt::ItemNeverHasChildren
-                                    : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    return isStatusRow(index.row())
+               ? Qt::ItemIsEnabled | Qt::ItemNeverHasChildren
+               : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
 }
 
 void RecordingsModel::sort(int column, Qt::SortOrder order)

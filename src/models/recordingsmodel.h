@@ -105,11 +105,19 @@ public:
     /// All files of a recording's session, whatever the filter; of a browser download, itself alone.
     QList<Chosen> session(const Chosen &of) const;
 
+    /// Something is known of that session.
+    bool knows(const core::AccountId &account, const core::SessionId &session) const;
+    /// Marks these sessions as opened, so that Scope::What::Opened shows them, with their files.
+    void openSessions(const QList<SessionKey> &sessions);
+    /// The first row of a session that is shown; -1: none.
+    int rowOf(const SessionKey &session) const;
+
     /// Files that match the filter.
     int matchCount() const { return m_table.matchCount(); }
     /// Files in one part of all accounts.
     int count(const StreamId &stream) const { return m_table.count(stream); }
     int savedCount() const { return m_table.savedCount(); }
+    int openedCount() const { return m_table.openedCount(); }
     QStringList types() const { return m_table.types(); }
 
 Q_SIGNALS:
@@ -128,6 +136,7 @@ private:
                     int generation);
     void takeRenewed(const StreamId &stream, const core::SessionId &session, const QList<core::Recording> &recordings,
                      core::Instant seenAt);
+    void takeLookedUp(const StreamId &stream, const QList<core::Recording> &recordings, core::Instant seenAt);
     void takeStatus(const StreamId &stream);
     void takeCopies(const QHash<core::RecordingKey, QString> &saved, const QHash<core::RecordingKey, QString> &gone);
     /// No longer in the library either; of the trash nothing ever was.

@@ -106,7 +106,8 @@ QList<core::RecordingKey> RecordingTable::prune(const StreamId &stream, int gene
 {
     QList<core::RecordingKey> gone;
     for (RecordingEntry &candidate : m_entries) {
-        if (candidate.alive && candidate.stream == stream && candidate.generation < generation && !candidate.isKept()) {
+        if (candidate.alive && candidate.stream == stream && candidate.generation < generation && !candidate.isKept() &&
+            !candidate.opened) {
             candidate.alive = false;
             gone.append(candidate.key());
         }
@@ -174,6 +175,18 @@ void RecordingTable::removeAccount(const core::AccountId &account)
     m_retention.remove(account);
     m_sorted = false;
     forgetCounts();
+}
+
+bool RecordingTable::open(const core::AccountId &account, const core::SessionId &session)
+{
+    bool any = false;
+    for (Section section : {Section::Recordings, Section::BrowserDownloads}) {
+        for (int index : sessionEntries({account, section}, session)) {
+            m_entries[std::size_t(index)].opened = true;
+            any = true;
+        }
+    }
+    return any;
 }
 
 bool RecordingTable::setSaved(const core::RecordingKey &key, const QString &path)
@@ -410,6 +423,12 @@ int RecordingTable::savedCount() const
         }));
     }
     return *m_savedCount;
+}
+
+int RecordingTable::openedCount() const
+{
+    return int(std::count_if(m_entries.cbegin(), m_entries.cend(),
+                             [](const RecordingEntry &candidate) { return candidate.alive && candidate.opened; }));
 }
 
 QStringList RecordingTable::types() const

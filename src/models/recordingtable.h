@@ -78,6 +78,8 @@ public:
     /// The provider holds it again.
     void bringBack(const StreamId &stream, const core::Recording &recording, core::Instant at, int generation);
     void removeAccount(const core::AccountId &account);
+    /// Marks all that is known of the session as opened; false: nothing is known.
+    bool open(const core::AccountId &account, const core::SessionId &session);
     /// These return whether anything changed. What is told of a copy holds for rows that come later as well.
     bool setSaved(const core::RecordingKey &key, const QString &path);
     /// Its copy was at `path` and is not there any more.
@@ -113,6 +115,12 @@ public:
     /// Living rows of a stream, and those that are or were saved here.
     int count(const StreamId &stream) const { return m_counts.value(stream); }
     int savedCount() const;
+    int openedCount() const;
+    /// -1: none.
+    int findGroup(const StreamId &stream, const core::SessionId &session) const
+    {
+        return m_groupIndexes.value({stream, session}, -1);
+    }
     QStringList types() const;
 
 private:

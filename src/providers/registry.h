@@ -3,6 +3,7 @@
 #include "core/account.h"
 #include "core/result.h"
 #include "providers/provider.h"
+#include "providers/reference.h"
 
 #include <QList>
 
@@ -25,6 +26,9 @@ public:
     /// Fields as typed, made regular ("https://acme.signalwire.com/" → "acme"), or InvalidRequest with the field's key
     /// as subject.
     virtual core::Result<core::Account> normalised(const core::Account &account) const = 0;
+    /// What a word that a person pasted (an id, the address of a recording) means to this account; nullopt: nothing. In
+    /// any thread. What is a secret to somebody (a password in the clipboard) must not look like one of our ids.
+    virtual std::optional<Reference> reference(const core::Account &account, const ReferenceWord &word) const = 0;
     /// The account must be normalised and the secret complete.
     virtual std::unique_ptr<Provider> create(const core::Account &account, const core::Secret &secret,
                                              const Context &context) const = 0;

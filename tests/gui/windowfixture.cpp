@@ -42,6 +42,7 @@ WindowFixture::WindowFixture(const QString &home, Models models)
     , m_recordings(m_book, m_loader, m_queue, m_clock)
     , m_queueModel(m_queue, m_book, m_clock)
     , m_accountsModel(m_book, m_recordings)
+    , m_lookup(m_book, m_loader, m_recordings)
     , m_preview(m_source, m_library, m_clock, m_paths.cache())
     , m_resources(m_http, m_preview, m_preferences)
     , m_keeping({m_queue, m_source, m_library, m_clock}, m_book, m_preferences)
@@ -94,7 +95,7 @@ gui::MainWindow &WindowFixture::window()
     if (!m_window) {
         m_window = std::make_unique<gui::MainWindow>(
             gui::MainWindow::Services{m_book, m_queue, m_recordings, m_queueModel, m_accountsModel, m_preferences,
-                                      m_preview, m_loader.copies(), m_changes, m_passcodes});
+                                      m_preview, m_loader.copies(), m_changes, m_passcodes, m_lookup});
         QObject::connect(m_window.get(), &gui::MainWindow::samplesWanted, &m_samples, &app::Samples::add);
         QObject::connect(m_window.get(), &gui::MainWindow::samplesUnwanted, &m_samples, &app::Samples::remove);
         gui::AccountActions &actions = m_window->accountActions();

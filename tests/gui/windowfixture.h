@@ -21,6 +21,7 @@
 #include "models/recordingchanges.h"
 #include "models/recordingsloader.h"
 #include "models/recordingsmodel.h"
+#include "models/sessionlookup.h"
 #include "net/httpclient.h"
 #include "sandbox/server.h"
 #include "secrets/memorystore.h"
@@ -107,6 +108,7 @@ private:
     models::RecordingsModel m_recordings;
     models::QueueModel m_queueModel;
     models::AccountsModel m_accountsModel;
+    models::SessionLookup m_lookup;
     media::Preview m_preview;
     app::ResourcePolicy m_resources;
     app::KeepPolicy m_keeping;

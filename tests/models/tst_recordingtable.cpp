@@ -230,6 +230,25 @@ private Q_SLOTS:
         QCOMPARE(table.count(stream), 3);
     }
 
+    void whatWasOpenedByItsIdStaysAndHasAScopeOfItsOwn()
+    {
+        RecordingTable table;
+        table.setGrouped(false);
+        const core::Recording asked = recording(QStringLiteral("asked"), QStringLiteral("far"), 1);
+        const core::Recording listed = recording(QStringLiteral("listed"), QStringLiteral("near"), 3);
+        table.upsert(stream, listed, at(0), 1);
+        QVERIFY(!table.open(account, asked.sessionId));
+        table.upsert(stream, asked, at(0), 0);
+        QVERIFY(table.open(account, asked.sessionId));
+        QVERIFY(!table.open(core::AccountId(QStringLiteral("another")), asked.sessionId));
+        QCOMPARE(table.prune(stream, 1), QList<core::RecordingKey>());
+        QCOMPARE(table.openedCount(), 1);
+        table.setScope({models::Scope::What::Opened, {}});
+        QCOMPARE(names(table, table.arrange()), QStringList{QStringLiteral("asked")});
+        table.removeAccount(account);
+        QCOMPARE(table.openedCount(), 0);
+    }
+
     void aRowOfTheLibraryNeverReplacesWhatWasListed()
     {
         RecordingTable table;

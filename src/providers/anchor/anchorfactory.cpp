@@ -3,6 +3,8 @@
 #include "providers/accountfields.h"
 #include "providers/anchor/anchorprovider.h"
 
+#include <QUrlQuery>
+
 namespace providers::anchor {
 
 namespace {
@@ -41,6 +43,24 @@ QUrl AnchorFactory::defaultApiUrl(const core::Account &) const
 core::Result<core::Account> AnchorFactory::normalised(const core::Account &account) const
 {
     return withRegularFields(info(), account);
+}
+
+// Ids are UUIDs, in older samples `sess_` and letters. An address may be that of a session, of one of its files, or of
+// the live view.
+std::optional<Reference> AnchorFactory::reference(const core::Account &account, const ReferenceWord &word) const
+{
+    const auto to = [](const QString &session) { return Reference{core::SessionId(session), {}}; };
+    static const QString prefix = QStringLiteral("sess_");
+    const QString &text = word.text();
+    if (word.isUuid() || (text.startsWith(prefix) && text.size() > prefix.size() && ReferenceWord::isPlainId(text)))
+        return to(text);
+    if (!word.isOf(QStringLiteral("anchorbrowser.io")) && !word.isAt(account.apiUrl))
+        return {};
+    const QString step = word.stepAfter(QStringLiteral("sessions"));
+    if (ReferenceWord::isUuid(step) || step.startsWith(prefix))
+        return ReferenceWord::isPlainId(step) ? std::optional(to(step)) : std::nullopt;
+    const QString live = QUrlQuery(word.url()).queryItemValue(QStringLiteral("sessionId"), QUrl::FullyDecoded);
+    return ReferenceWord::isPlainId(live) ? std::optional(to(live)) : std::nullopt;
 }
 
 std::unique_ptr<Provider> AnchorFactory::create(const core::Account &account, const core::Secret &secret,

@@ -76,6 +76,33 @@ core::Result<core::Account> SignalWireFactory::normalised(const core::Account &a
     return regular;
 }
 
+// Rooms' sessions and recordings are both named by UUIDs; a link to the media names the recording only.
+std::optional<Reference> SignalWireFactory::reference(const core::Account &account, const ReferenceWord &word) const
+{
+    const auto to = [](const QString &session, const QString &recording) -> std::optional<Reference> {
+        const auto mayBe = [](const QString &id) { return id.isEmpty() || ReferenceWord::isUuid(id); };
+        if (!mayBe(session) || !mayBe(recording) || (session.isEmpty() && recording.isEmpty()))
+            return {};
+        return Reference{core::SessionId(session), core::RecordingId(recording)};
+    };
+    if (word.isUuid())
+        return to(word.text(), word.text());
+    const QString mediaHost = QStringLiteral("files.signalwire.com");
+    const bool isMedia = word.isOf(mediaHost) || (word.isOf(QStringLiteral("amazonaws.com")) &&
+                                                  word.url().path().startsWith(u'/' + mediaHost + u'/'));
+    if (isMedia)
+        return to({}, word.lastStep());
+    if (word.host() != defaultApiUrl(account).host() && !word.isAt(account.apiUrl))
+        return {};
+    const QString session = word.stepAfter(QStringLiteral("room_sessions"));
+    if (!session.isEmpty())
+        return to(session, {});
+    const QString recording = word.stepAfter(QStringLiteral("room_recordings"));
+    if (!recording.isEmpty())
+        return to({}, recording);
+    return ReferenceWord::isUuid(word.lastStep()) ? to(word.lastStep(), word.lastStep()) : std::nullopt;
+}
+
 std::unique_ptr<Provider> SignalWireFactory::create(const core::Account &account, const core::Secret &secret,
                                                     const Context &context) const
 {

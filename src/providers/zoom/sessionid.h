@@ -10,4 +10,8 @@ namespace providers::zoom {
 /// answers 404 with code 3001.
 QByteArray encodedSessionId(const core::SessionId &session);
 
+/// The session id that a word is, its percents undone and with the `==` that a double click leaves out; empty where it
+/// is none.
+QString sessionIdIn(const QString &word);
+
 } // namespace providers::zoom

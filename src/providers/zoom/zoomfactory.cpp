@@ -1,6 +1,7 @@
 #include "providers/zoom/zoomfactory.h"
 
 #include "providers/accountfields.h"
+#include "providers/zoom/sessionid.h"
 #include "providers/zoom/zoomprovider.h"
 
 namespace providers::zoom {
@@ -52,6 +53,19 @@ QUrl ZoomFactory::defaultApiUrl(const core::Account &) const
 core::Result<core::Account> ZoomFactory::normalised(const core::Account &account) const
 {
     return withRegularFields(info(), account);
+}
+
+// Ids are 16 bytes in base64. The links to the media hold nothing that leads back to the session.
+std::optional<Reference> ZoomFactory::reference(const core::Account &account, const ReferenceWord &word) const
+{
+    const auto to = [](const QString &session) { return Reference{core::SessionId(session), {}}; };
+    const QString id = sessionIdIn(word.text());
+    if (!id.isEmpty())
+        return to(id);
+    if (!word.isOf(QStringLiteral("zoom.us")) && !word.isAt(account.apiUrl))
+        return {};
+    const QString step = sessionIdIn(word.stepAfter(QStringLiteral("sessions")));
+    return step.isEmpty() ? std::nullopt : std::optional(to(step));
 }
 
 std::unique_ptr<Provider> ZoomFactory::create(const core::Account &account, const core::Secret &secret,
