@@ -2,21 +2,377 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AccountFields</name>
+    <message>
+        <source>there is no such field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a user name, a query or a fragment has no place in the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain http is accepted for this computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a space or a line break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not the name of a space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a project ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>Move to trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover from trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a recording first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deletes nothing on request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deletes recordings only, no browser downloads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer has it; it is on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the trash already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being downloaded. Remove it from the downloads first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being changed at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 knows it only together with its session. Select the whole session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, the whole session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of unknown size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln file(s), %1, to the trash?</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recover %Ln file(s), %1, from the trash?</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln file(s), %1, for good?</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stay, because they are being downloaded.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stay, because the provider knows them only together with their session.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are on this computer only, and stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln browser download(s) stay, because the provider does not delete them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stay, because their provider has no trash.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) go as a whole, with everything that the provider has of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the files lie in your own storage: there they stay, only their description goes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The provider empties its trash after 30 days; until then they can be recovered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider cannot bring them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies on this computer stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving to the trash: %1 of %2…</source>
+        <extracomment>%1 of %2 requests have been answered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovering: %1 of %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting: %1 of %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) moved to the trash.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) recovered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) deleted for good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were not moved to the trash.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were not recovered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were not deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stayed, because their download has begun.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DisplayText</name>
     <message>
         <source>%1/s</source>
         <translation>%1/ث</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n يوم</numerusform>
-            <numerusform>يوم واحد</numerusform>
-            <numerusform>يومان</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يومًا</numerusform>
-            <numerusform>%n يوم</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
@@ -59,6 +415,88 @@
         <source>d MMM yyyy, HH:mm:ss</source>
         <extracomment>Date and time in full, as Qt&apos;s QLocale::toString() format.</extracomment>
         <translation>d MMM yyyy، HH:mm:ss</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date, %2 a time of day.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>Launch</name>
+    <message>
+        <source>Start in the tray, without a window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the form for an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause all downloads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session ids, addresses of recordings, or files that list them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlayerKeys</name>
+    <message>
+        <source>Play or pause</source>
+        <translation>تشغيل أو إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Backwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forwards, again: twice as fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few seconds back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few seconds ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>كتم الصوت</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>ملء الشاشة</translation>
     </message>
 </context>
 <context>
@@ -260,6 +698,54 @@
     </message>
 </context>
 <context>
+    <name>QueueSummary</name>
+    <message>
+        <source>%1 of %2 running</source>
+        <translation>قيد التنزيل %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>بقي %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to download</source>
+        <translation>لا شيء للتنزيل</translation>
+    </message>
+</context>
+<context>
     <name>RecordingCells</name>
     <message>
         <source>Name</source>
@@ -329,17 +815,6 @@
         <source>%1 of %2 here</source>
         <translation>هنا %1 من %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>لا ملفات</numerusform>
-            <numerusform>ملف واحد</numerusform>
-            <numerusform>ملفان</numerusform>
-            <numerusform>%n ملفات</numerusform>
-            <numerusform>%n ملفًا</numerusform>
-            <numerusform>%n ملف</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, session, open</source>
         <translation>%1، جلسة، موسّعة</translation>
@@ -359,6 +834,25 @@
     <message>
         <source>By the retention that you set for this account.</source>
         <translation>وفق مدة الاحتفاظ التي حددتها لهذا الحساب.</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفًا</numerusform>
+            <numerusform>%Ln ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was saved as %1 and is not there any more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -427,6 +921,58 @@
         <source>Last seen</source>
         <translation>آخر ظهور</translation>
     </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 US dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes, it is the one that plays first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of the session in credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloaded from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time the browser took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was saved as</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecordingsFeed</name>
@@ -439,24 +985,8 @@
         <translation>جارٍ جلب التسجيلات…</translation>
     </message>
     <message>
-        <source>Fetching older recordings… %1 so far</source>
-        <translation>جارٍ جلب التسجيلات الأقدم… %1 حتى الآن</translation>
-    </message>
-    <message>
         <source>As of %1, being refreshed…</source>
         <translation>آخر تحديث: %1، وجارٍ التحديث…</translation>
-    </message>
-    <message>
-        <source>Sorted among the %1 loaded · Load all</source>
-        <translation>الفرز ضمن ما حُمّل (%1) · تحميل الكل</translation>
-    </message>
-    <message>
-        <source>Looked through %1 recordings · Look through older ones</source>
-        <translation>التسجيلات المفحوصة: %1 · فحص الأقدم</translation>
-    </message>
-    <message>
-        <source>%1 so far, older ones follow</source>
-        <translation>%1 حتى الآن، والأقدم يتبع</translation>
     </message>
     <message>
         <source>Nothing in the six months before these · Look further back</source>
@@ -481,6 +1011,121 @@
     <message>
         <source>The trash is empty.</source>
         <translation>المهملات فارغة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching older recordings… %Ln so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sorted among the %Ln loaded · Load all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked through %Ln recording(s) · Look through older ones</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln so far, older ones follow</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session was opened by its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordingsKeys</name>
+    <message>
+        <source>Show the files of a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide them, or go to their session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutList</name>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>التسجيلات</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::Announcer</name>
+    <message>
+        <source>It was put aside as %1, and a new one was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::Help</name>
+    <message>
+        <source>The user&apos;s guide could not be opened. It should be here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diagnostics were saved as %1. They hold no secret and no link; read them before you pass them on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::SleepGuard</name>
+    <message>
+        <source>Recordings are being downloaded</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -837,12 +1482,19 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <translation>%1 من %2</translation>
     </message>
     <message>
-        <source>%1 of %2 files</source>
-        <translation>الملفات: %1 من %2</translation>
-    </message>
-    <message>
         <source>%1/s</source>
         <translation>%1/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -921,6 +1573,26 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
             <numerusform>فشل %n</numerusform>
             <numerusform>فشل %n</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not ready yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>What a run came to: `3 saved (12 MB), 1 failed`.</extracomment>
+        <translation type="unfinished">%1: {1.?}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -1033,21 +1705,6 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
             <numerusform>%n ملف، %1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source> and %n of unknown size</source>
-        <translation>
-            <numerusform>، كلها معلومة الحجم</numerusform>
-            <numerusform>، منها واحد مجهول الحجم</numerusform>
-            <numerusform>، منها اثنان مجهولا الحجم</numerusform>
-            <numerusform>، منها %n مجهولة الحجم</numerusform>
-            <numerusform>، منها %n مجهول الحجم</numerusform>
-            <numerusform>، منها %n مجهول الحجم</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>; %1 free</source>
-        <translation>؛ المساحة الحرة %1</translation>
-    </message>
     <message>
         <source>saved  %1</source>
         <translation>حُفظ  %1</translation>
@@ -1059,6 +1716,21 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <message>
         <source>not ready yet  %1</source>
         <translation>غير جاهز بعد  %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them of unknown size</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 free</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1080,12 +1752,19 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <translation>تتعذر قراءة %1.</translation>
     </message>
     <message>
-        <source>%1 of %2 files are as the manifest says.</source>
-        <translation>الملفات المطابقة للبيان: %1 من %2.</translation>
-    </message>
-    <message>
         <source>There is no %1 in %2.</source>
         <translation>لا يوجد %1 في %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s) are as the manifest says.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1292,6 +1971,92 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <source>Try again on %1.</source>
         <translation>أعد المحاولة في %1.</translation>
     </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 س</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>A sentence and its end.</extracomment>
+        <translation type="unfinished">%1: {1.?}</translation>
+    </message>
+</context>
+<context>
+    <name>core::NameTemplate</name>
+    <message>
+        <source>a } without its {</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a { without its }</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no field {%1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folders are separated by /</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an absolute path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an empty folder or file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder or file name of dots only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::AboutDialog</name>
+    <message>
+        <source>Browse, watch and keep the recordings of your calls and sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. It comes with no warranty and sends nothing to anybody but your own providers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Reelkeep</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gui::AccountActions</name>
@@ -1318,6 +2083,10 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <message>
         <source>Sign in again…</source>
         <translation>تسجيل الدخول من جديد…</translation>
+    </message>
+    <message>
+        <source>New recordings are not kept at the moment. %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1402,6 +2171,109 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <source>Saving…</source>
         <translation>جارٍ الحفظ…</translation>
     </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>التنزيلات</translation>
+    </message>
+    <message>
+        <source>Looking into %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::AccountOptions</name>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider keeps for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many days its provider keeps recordings, if you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files at once</source>
+        <translation>الملفات في آن واحد</translation>
+    </message>
+    <message>
+        <source>Connections a file</source>
+        <translation>الاتصالات لكل ملف</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>Keep everything new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at start and every hour, and downloads each recording once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcripts and chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also what is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for everything new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as for all</source>
+        <translation>كما للكل</translation>
+    </message>
+    <message>
+        <source>Choose at least one type.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gui::AccountsPanel</name>
@@ -1432,20 +2304,94 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <source>all</source>
         <translation>الكل</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
     <message numerus="yes">
-        <source>%n chosen</source>
+        <source>%Ln chosen</source>
         <translation>
             <numerusform>لا شيء محدد</numerusform>
             <numerusform>واحد محدد</numerusform>
             <numerusform>اثنان محددان</numerusform>
-            <numerusform>%n محددة</numerusform>
-            <numerusform>%n محددًا</numerusform>
-            <numerusform>%n محدد</numerusform>
+            <numerusform>%Ln محددة</numerusform>
+            <numerusform>%Ln محددًا</numerusform>
+            <numerusform>%Ln محدد</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>gui::ClipboardActions</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>Select a recording first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many rows to copy: at most %1. Export the list instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy session ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::ColourButton</name>
+    <message>
+        <source>As its provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1491,6 +2437,13 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
 </context>
 <context>
+    <name>gui::DesktopNotifications</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gui::DetailsPanel</name>
     <message>
         <source>Details</source>
@@ -1507,17 +2460,6 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <source>Folder for downloads</source>
         <translation>مجلد التنزيلات</translation>
     </message>
-    <message numerus="yes">
-        <source>%n removed from the queue.</source>
-        <translation>
-            <numerusform>لم يُزل شيء من قائمة الانتظار.</numerusform>
-            <numerusform>أُزيل تنزيل واحد من قائمة الانتظار.</numerusform>
-            <numerusform>أُزيل تنزيلان من قائمة الانتظار.</numerusform>
-            <numerusform>أُزيلت %n تنزيلات من قائمة الانتظار.</numerusform>
-            <numerusform>أُزيل %n تنزيلًا من قائمة الانتظار.</numerusform>
-            <numerusform>أُزيل %n تنزيل من قائمة الانتظار.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
@@ -1525,6 +2467,166 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <message>
         <source>Choose another folder</source>
         <translation>اختيار مجلد آخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed from the queue.</source>
+        <translation>
+            <numerusform>لم يُزل شيء من قائمة الانتظار.</numerusform>
+            <numerusform>أُزيل تنزيل واحد من قائمة الانتظار.</numerusform>
+            <numerusform>أُزيل تنزيلان من قائمة الانتظار.</numerusform>
+            <numerusform>أُزيلت %Ln تنزيلات من قائمة الانتظار.</numerusform>
+            <numerusform>أُزيل %Ln تنزيلًا من قائمة الانتظار.</numerusform>
+            <numerusform>أُزيل %Ln تنزيل من قائمة الانتظار.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::DownloadGroup</name>
+    <message>
+        <source>Select a recording first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on this computer already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the trash. Recover it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies in a storage of your own, which the provider does not open for others.</source>
+        <translation>يوجد في مخزن خاص بك لا يتيحه المزوّد للآخرين.</translation>
+    </message>
+    <message>
+        <source>The provider does not have it ready for download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>تنزيل</translation>
+    </message>
+    <message>
+        <source>Download into…</source>
+        <translation>تنزيل إلى…</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DownloadsPage</name>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a field into the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside each file, what its provider said of it (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaker view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session’s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recording’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recording’s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file’s ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field {%1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A brace stands without its partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders are separated by /, and each of them has a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for downloads</source>
+        <translation>مجلد التنزيلات</translation>
+    </message>
+    <message>
+        <source>Back to the usual names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/ makes folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected recording(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For example; select recordings in the table to see their names here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1630,49 +2732,149 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <translation>إلى الأسفل تمامًا</translation>
     </message>
     <message>
-        <source>%1 of %2 running</source>
-        <translation>قيد التنزيل %1 من %2</translation>
+        <source>Move to the top</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 left</source>
-        <translation>بقي %1</translation>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::DragPreparation</name>
     <message numerus="yes">
-        <source>%n paused</source>
-        <translation>
-            <numerusform>لا متوقف مؤقتًا</numerusform>
-            <numerusform>واحد متوقف مؤقتًا</numerusform>
-            <numerusform>اثنان متوقفان مؤقتًا</numerusform>
-            <numerusform>%n متوقفة مؤقتًا</numerusform>
-            <numerusform>%n متوقفًا مؤقتًا</numerusform>
-            <numerusform>%n متوقف مؤقتًا</numerusform>
+        <source>%Ln recordings can be dragged once they are downloaded.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>لم يفشل شيء</numerusform>
-            <numerusform>فشل واحد</numerusform>
-            <numerusform>فشل اثنان</numerusform>
-            <numerusform>فشلت %n</numerusform>
-            <numerusform>فشل %n</numerusform>
-            <numerusform>فشل %n</numerusform>
+        <source>%Ln recordings could not be downloaded. The list of downloads says why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n done</source>
-        <translation>
-            <numerusform>لم يكتمل شيء</numerusform>
-            <numerusform>اكتمل واحد</numerusform>
-            <numerusform>اكتمل اثنان</numerusform>
-            <numerusform>اكتملت %n</numerusform>
-            <numerusform>اكتمل %n</numerusform>
-            <numerusform>اكتمل %n</numerusform>
+        <source>%Ln recordings are ready to drag.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing to download</source>
-        <translation>لا شيء للتنزيل</translation>
+        <source>Save to folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::FileActions</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a recording first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not on this computer. Download it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file is not there any more. Locate it, or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln files at once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These files are of different types.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are not where they were saved any more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no application that opens %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has nothing that shows a folder. The file is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for applications…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other application…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for one file at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no dialog for choosing an application.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1766,10 +2968,79 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
 </context>
 <context>
+    <name>gui::FolderSave</name>
+    <message numerus="yes">
+        <source>Copying %Ln files into %1…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>اختيار مجلد آخر</translation>
+    </message>
+    <message>
+        <source>Save to folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gui::FullScreen</name>
     <message>
         <source>Full screen</source>
         <translation>ملء الشاشة</translation>
+    </message>
+</context>
+<context>
+    <name>gui::GeneralPage</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Window and tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Reelkeep in the tray, and downloads go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start in the tray, without a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notify me when downloads are done or need me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the desktop has no tray, closing the window ends Reelkeep as ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>كسطح المكتب</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
     </message>
 </context>
 <context>
@@ -1817,11 +3088,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
 </context>
 <context>
-    <name>gui::LimitsDialog</name>
-    <message>
-        <source>Limits</source>
-        <translation>الحدود</translation>
-    </message>
+    <name>gui::LimitsPage</name>
     <message>
         <source>For</source>
         <translation>تسري على</translation>
@@ -1851,14 +3118,6 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <translation>إضافة وقت</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
         <source>All accounts</source>
         <translation>كل الحسابات</translation>
     </message>
@@ -1880,19 +3139,189 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
 </context>
 <context>
-    <name>gui::MainWindow</name>
+    <name>gui::ListExport</name>
     <message>
-        <source>Accounts</source>
-        <translation>الحسابات</translation>
+        <source>Export list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>المعاينة</translation>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Downloads</source>
-        <translation>التنزيلات</translation>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recordings were written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Older ones are not loaded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::LocalCopyActions</name>
+    <message>
+        <source>Locate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the missing copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete from this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a recording first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of its files is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider does not have it ready for download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In which folder are these %Ln files?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing with what was downloaded…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 files were found in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not the file that was downloaded: its length is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not the file that was downloaded: its content is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1 (%2) from this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln files (%1) from this computer?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go to the desktop&apos;s trash. What the provider has stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone. What the provider has stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be moved to the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were moved to the trash.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Not all of them could be taken out of the trash again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::MainMenu</name>
     <message>
         <source>Add account…</source>
         <translation>إضافة حساب…</translation>
@@ -1908,6 +3337,10 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <message>
         <source>Search</source>
         <translation>البحث</translation>
+    </message>
+    <message>
+        <source>Open what was copied</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -1926,16 +3359,40 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <translation>تنزيل إلى…</translation>
     </message>
     <message>
+        <source>Export list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder for downloads…</source>
         <translation>مجلد التنزيلات…</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>إنهاء</translation>
-    </message>
-    <message>
         <source>Panels</source>
         <translation>اللوحات</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User&apos;s guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Reelkeep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -1953,21 +3410,57 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <source>Dark</source>
         <translation>داكن</translation>
     </message>
+</context>
+<context>
+    <name>gui::MainWindow</name>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>المعاينة</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>التنزيلات</translation>
+    </message>
     <message>
         <source>Select a recording to watch it and to see everything that its provider tells of it.</source>
         <translation>حدد تسجيلًا لمشاهدته ولرؤية كل ما يذكره مزوّده عنه.</translation>
     </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>المحدد: %1</translation>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 recordings are selected.</source>
-        <translation>عدد التسجيلات المحددة: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln recording(s) are selected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 recordings</source>
-        <translation>التسجيلات: %1</translation>
+    <message numerus="yes">
+        <source>%Ln recording(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1975,6 +3468,177 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <message>
         <source>Dismiss</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>gui::NamePreview</name>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – the name is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the queue or was downloaded, and keeps its name: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) are taken and get a number</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::Notifier</name>
+    <message numerus="yes">
+        <source>%Ln recording(s) saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) could not be downloaded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::PasscodeRow</name>
+    <message>
+        <source>Show passcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the provider…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session has no passcode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passcode: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::PasteIn</name>
+    <message>
+        <source>Looking up sessions: %1 of %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the sessions hold no recording yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not found: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not looked up.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session&apos;s id and no address of a recording was recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines were not understood.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Search for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::PathField</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This wants a whole path, which begins with /.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2111,6 +3775,74 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
 </context>
 <context>
+    <name>gui::RecordingActions</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>تسجيل الدخول من جديد…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RecordingDrag</name>
+    <message>
+        <source>Recordings can only be downloaded into a folder of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1 that this app can reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This app may not write into %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still in the cloud can be dropped on a folder of a file manager. For other places, download it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recordings were left out: they are still being made, in the trash, or kept elsewhere.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recordings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::RecordingsPanel</name>
     <message>
         <source>Recordings</source>
@@ -2125,6 +3857,82 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
 </context>
 <context>
+    <name>gui::Refusal</name>
+    <message>
+        <source>Set the clock right, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed: %1.</source>
+        <extracomment>%1 is &quot;An API token with the Video scope&quot; or the like</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer at this place; is it written right?</source>
+        <extracomment>%1 is the name of a provider</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::SecurityPage</name>
+    <message>
+        <source>Secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your company’s network reads encrypted connections, name the file of its own authority (PEM). It is trusted besides those of the system, by Reelkeep alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API keys and tokens are kept in %1 and nowhere else: not in the library, the settings or the log. Each goes to its own provider only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of certificate authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system’s authorities alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate can be read from this file. It has to be in PEM form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source> …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s): %1</source>
+        <extracomment>%1 is a list of names of certificates</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::SeekBar</name>
     <message>
         <source>Position</source>
@@ -2136,10 +3944,129 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
 </context>
 <context>
+    <name>gui::SelectAll</name>
+    <message>
+        <source>The %1 recordings that are loaded are selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all that match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading all that match…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 recordings are selected. The others could not be loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>التنزيلات</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>الحدود</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::ShortcutsSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gui::SpeedBox</name>
     <message>
         <source> kB/s</source>
         <translation> كيلوبايت/ث</translation>
+    </message>
+</context>
+<context>
+    <name>gui::StoragePage</name>
+    <message>
+        <source>Pictures and waveforms of the preview are kept, so that they cost their bytes once. The least recently used go first. Files that you downloaded are not part of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::TableActions</name>
+    <message>
+        <source>The list is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all that match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2286,17 +4213,6 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <source>Only the first part is shown: there is more than fits here.</source>
         <translation>يظهر الجزء الأول فقط: هناك أكثر مما يتسع له المكان.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) could not be read.</source>
-        <translation>
-            <numerusform>قُرئت كل الأسطر.</numerusform>
-            <numerusform>تعذرت قراءة سطر واحد.</numerusform>
-            <numerusform>تعذرت قراءة سطرين.</numerusform>
-            <numerusform>تعذرت قراءة %n أسطر.</numerusform>
-            <numerusform>تعذرت قراءة %n سطرًا.</numerusform>
-            <numerusform>تعذرت قراءة %n سطر.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not found</source>
         <translation>لم يُعثر عليه</translation>
@@ -2310,6 +4226,44 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <source>%1 of %2</source>
         <extracomment>The place among what a search found: 2 of 7</extracomment>
         <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) could not be read.</source>
+        <translation>
+            <numerusform>قُرئت كل الأسطر.</numerusform>
+            <numerusform>تعذرت قراءة سطر واحد.</numerusform>
+            <numerusform>تعذرت قراءة سطرين.</numerusform>
+            <numerusform>تعذرت قراءة %Ln أسطر.</numerusform>
+            <numerusform>تعذرت قراءة %Ln سطرًا.</numerusform>
+            <numerusform>تعذرت قراءة %Ln سطر.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::Tray</name>
+    <message>
+        <source>Pause all</source>
+        <translation>إيقاف الكل مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>استئناف الكل</translation>
+    </message>
+    <message>
+        <source>Show Reelkeep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
     </message>
 </context>
 <context>
@@ -2359,6 +4313,10 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <message>
         <source>A sample account on this computer</source>
         <translation>حساب تجريبي على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Opened sessions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,17 +2,301 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccountFields</name>
+    <message>
+        <source>there is no such field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a user name, a query or a fragment has no place in the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain http is accepted for this computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a space or a line break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not the name of a space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a project ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>Move to trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover from trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a recording first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deletes nothing on request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deletes recordings only, no browser downloads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer has it; it is on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the trash already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being downloaded. Remove it from the downloads first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being changed at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 knows it only together with its session. Select the whole session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, the whole session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of unknown size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln file(s), %1, to the trash?</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation>
+            <numerusform>Move %Ln file, %1, to the trash?</numerusform>
+            <numerusform>Move %Ln files, %1, to the trash?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recover %Ln file(s), %1, from the trash?</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation>
+            <numerusform>Recover %Ln file, %1, from the trash?</numerusform>
+            <numerusform>Recover %Ln files, %1, from the trash?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln file(s), %1, for good?</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation>
+            <numerusform>Delete %Ln file, %1, for good?</numerusform>
+            <numerusform>Delete %Ln files, %1, for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stay, because they are being downloaded.</source>
+        <translation>
+            <numerusform>%Ln file stays, because it is being downloaded.</numerusform>
+            <numerusform>%Ln files stay, because they are being downloaded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stay, because the provider knows them only together with their session.</source>
+        <translation>
+            <numerusform>%Ln file stays, because the provider knows it only together with its session.</numerusform>
+            <numerusform>%Ln files stay, because the provider knows them only together with their session.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are on this computer only, and stay.</source>
+        <translation>
+            <numerusform>%Ln file is on this computer only, and stays.</numerusform>
+            <numerusform>%Ln files are on this computer only, and stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln browser download(s) stay, because the provider does not delete them.</source>
+        <translation>
+            <numerusform>%Ln browser download stays, because the provider does not delete it.</numerusform>
+            <numerusform>%Ln browser downloads stay, because the provider does not delete them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stay, because their provider has no trash.</source>
+        <translation>
+            <numerusform>%Ln file stays, because its provider has no trash.</numerusform>
+            <numerusform>%Ln files stay, because their provider has no trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stay as they are.</source>
+        <translation>
+            <numerusform>%Ln file stays as it is.</numerusform>
+            <numerusform>%Ln files stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) go as a whole, with everything that the provider has of them.</source>
+        <translation>
+            <numerusform>%Ln session goes as a whole, with everything that the provider has of it.</numerusform>
+            <numerusform>%Ln sessions go as a whole, with everything that the provider has of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the files lie in your own storage: there they stay, only their description goes.</source>
+        <translation>
+            <numerusform>%Ln of the files lies in your own storage: there it stays, only its description goes.</numerusform>
+            <numerusform>%Ln of the files lie in your own storage: there they stay, only their description goes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The provider empties its trash after 30 days; until then they can be recovered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider cannot bring them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies on this computer stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving to the trash: %1 of %2…</source>
+        <extracomment>%1 of %2 requests have been answered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovering: %1 of %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting: %1 of %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%Ln file moved to the trash.</numerusform>
+            <numerusform>%Ln files moved to the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) recovered.</source>
+        <translation>
+            <numerusform>%Ln file recovered.</numerusform>
+            <numerusform>%Ln files recovered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) deleted for good.</source>
+        <translation>
+            <numerusform>%Ln file deleted for good.</numerusform>
+            <numerusform>%Ln files deleted for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were not moved to the trash.</source>
+        <translation>
+            <numerusform>%Ln file was not moved to the trash.</numerusform>
+            <numerusform>%Ln files were not moved to the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were not recovered.</source>
+        <translation>
+            <numerusform>%Ln file was not recovered.</numerusform>
+            <numerusform>%Ln files were not recovered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were not deleted.</source>
+        <translation>
+            <numerusform>%Ln file was not deleted.</numerusform>
+            <numerusform>%Ln files were not deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stayed, because their download has begun.</source>
+        <translation>
+            <numerusform>%Ln file stayed, because its download has begun.</numerusform>
+            <numerusform>%Ln files stayed, because their download has begun.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DisplayText</name>
     <message>
         <source>%1/s</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
@@ -54,6 +338,84 @@
     <message>
         <source>d MMM yyyy, HH:mm:ss</source>
         <extracomment>Date and time in full, as Qt&apos;s QLocale::toString() format.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date, %2 a time of day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Launch</name>
+    <message>
+        <source>Start in the tray, without a window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the form for an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause all downloads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session ids, addresses of recordings, or files that list them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlayerKeys</name>
+    <message>
+        <source>Play or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forwards, again: twice as fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few seconds back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few seconds ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -256,6 +618,42 @@
     </message>
 </context>
 <context>
+    <name>QueueSummary</name>
+    <message>
+        <source>%1 of %2 running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paused</source>
+        <translation>
+            <numerusform>%Ln paused</numerusform>
+            <numerusform>%Ln paused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>%Ln done</numerusform>
+            <numerusform>%Ln done</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to download</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordingCells</name>
     <message>
         <source>Name</source>
@@ -325,13 +723,6 @@
         <source>%1 of %2 here</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, session, open</source>
         <translation type="unfinished"></translation>
@@ -350,6 +741,21 @@
     </message>
     <message>
         <source>By the retention that you set for this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was saved as %1 and is not there any more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -419,6 +825,58 @@
         <source>Last seen</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 US dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes, it is the one that plays first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of the session in credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloaded from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time the browser took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was saved as</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecordingsFeed</name>
@@ -431,23 +889,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fetching older recordings… %1 so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>As of %1, being refreshed…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sorted among the %1 loaded · Load all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looked through %1 recordings · Look through older ones</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 so far, older ones follow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -472,6 +914,105 @@
     </message>
     <message>
         <source>The trash is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching older recordings… %Ln so far</source>
+        <translation>
+            <numerusform>Fetching older recordings… %Ln so far</numerusform>
+            <numerusform>Fetching older recordings… %Ln so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sorted among the %Ln loaded · Load all</source>
+        <translation>
+            <numerusform>Sorted among the %Ln loaded · Load all</numerusform>
+            <numerusform>Sorted among the %Ln loaded · Load all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked through %Ln recording(s) · Look through older ones</source>
+        <translation>
+            <numerusform>Looked through %Ln recording · Look through older ones</numerusform>
+            <numerusform>Looked through %Ln recordings · Look through older ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln so far, older ones follow</source>
+        <translation>
+            <numerusform>%Ln so far, older ones follow</numerusform>
+            <numerusform>%Ln so far, older ones follow</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session was opened by its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordingsKeys</name>
+    <message>
+        <source>Show the files of a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide them, or go to their session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutList</name>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::Announcer</name>
+    <message>
+        <source>It was put aside as %1, and a new one was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::Help</name>
+    <message>
+        <source>The user&apos;s guide could not be opened. It should be here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diagnostics were saved as %1. They hold no secret and no link; read them before you pass them on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::SleepGuard</name>
+    <message>
+        <source>Recordings are being downloaded</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -823,12 +1364,15 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1/s</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s)</source>
+        <translation>
+            <numerusform>%1 of %n file</numerusform>
+            <numerusform>%1 of %n files</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -891,6 +1435,22 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
             <numerusform>%n failed</numerusform>
             <numerusform>%n failed</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not ready yet.</source>
+        <translation>
+            <numerusform>%n not ready yet.</numerusform>
+            <numerusform>%n not ready yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>What a run came to: `3 saved (12 MB), 1 failed`.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -999,17 +1559,6 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
             <numerusform>%n files, %1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source> and %n of unknown size</source>
-        <translation>
-            <numerusform> and %n of unknown size</numerusform>
-            <numerusform> and %n of unknown size</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>; %1 free</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>saved  %1</source>
         <translation type="unfinished"></translation>
@@ -1020,6 +1569,17 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>not ready yet  %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them of unknown size</source>
+        <translation>
+            <numerusform>%1, %n of them of unknown size</numerusform>
+            <numerusform>%1, %n of them of unknown size</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 free</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1042,12 +1602,15 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 files are as the manifest says.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no %1 in %2.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s) are as the manifest says.</source>
+        <translation>
+            <numerusform>%1 of %n file is as the manifest says.</numerusform>
+            <numerusform>%1 of %n files are as the manifest says.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1254,6 +1817,88 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <source>Try again on %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>A sentence and its end.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core::NameTemplate</name>
+    <message>
+        <source>a } without its {</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a { without its }</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no field {%1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folders are separated by /</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an absolute path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an empty folder or file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder or file name of dots only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::AboutDialog</name>
+    <message>
+        <source>Browse, watch and keep the recordings of your calls and sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. It comes with no warranty and sends nothing to anybody but your own providers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Reelkeep</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gui::AccountActions</name>
@@ -1279,6 +1924,10 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Sign in again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recordings are not kept at the moment. %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1364,6 +2013,109 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <source>Saving…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::AccountOptions</name>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider keeps for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many days its provider keeps recordings, if you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep everything new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at start and every hour, and downloads each recording once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcripts and chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also what is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for everything new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one type.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gui::AccountsPanel</name>
@@ -1394,15 +2146,89 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <source>all</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%n chosen</numerusform>
-            <numerusform>%n chosen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ClipboardActions</name>
+    <message>
+        <source>Select a recording first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many rows to copy: at most %1. Export the list instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy session ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::ColourButton</name>
+    <message>
+        <source>As its provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1449,6 +2275,13 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
 </context>
 <context>
+    <name>gui::DesktopNotifications</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gui::DetailsPanel</name>
     <message>
         <source>Details</source>
@@ -1465,19 +2298,164 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <source>Folder for downloads</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n removed from the queue.</source>
-        <translation>
-            <numerusform>%n removed from the queue.</numerusform>
-            <numerusform>%n removed from the queue.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed from the queue.</source>
+        <translation>
+            <numerusform>%Ln removed from the queue.</numerusform>
+            <numerusform>%Ln removed from the queue.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::DownloadGroup</name>
+    <message>
+        <source>Select a recording first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on this computer already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the trash. Recover it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies in a storage of your own, which the provider does not open for others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider does not have it ready for download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::DownloadsPage</name>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a field into the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside each file, what its provider said of it (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaker view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session’s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recording’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recording’s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file’s ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field {%1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A brace stands without its partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders are separated by /, and each of them has a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the usual names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/ makes folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected recording(s)</source>
+        <translation>
+            <numerusform>%Ln selected recording</numerusform>
+            <numerusform>%Ln selected recordings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For example; select recordings in the table to see their names here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1584,36 +2562,128 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 running</source>
+        <source>Move to the top</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 left</source>
+        <source>Move up</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::DragPreparation</name>
     <message numerus="yes">
-        <source>%n paused</source>
+        <source>%Ln recordings can be dragged once they are downloaded.</source>
         <translation>
-            <numerusform>%n paused</numerusform>
-            <numerusform>%n paused</numerusform>
+            <numerusform>%Ln recording can be dragged once it is downloaded.</numerusform>
+            <numerusform>%Ln recordings can be dragged once they are downloaded.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln recordings could not be downloaded. The list of downloads says why.</source>
         <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
+            <numerusform>%Ln recording could not be downloaded. The list of downloads says why.</numerusform>
+            <numerusform>%Ln recordings could not be downloaded. The list of downloads says why.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n done</source>
+        <source>%Ln recordings are ready to drag.</source>
         <translation>
-            <numerusform>%n done</numerusform>
-            <numerusform>%n done</numerusform>
+            <numerusform>%Ln recording is ready to drag.</numerusform>
+            <numerusform>%Ln recordings are ready to drag.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing to download</source>
+        <source>Save to folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::FileActions</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a recording first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not on this computer. Download it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file is not there any more. Locate it, or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln files at once.</source>
+        <translation>
+            <numerusform>At most %Ln file at once.</numerusform>
+            <numerusform>At most %Ln files at once.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These files are of different types.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are not where they were saved any more.</source>
+        <translation>
+            <numerusform>%Ln file is not where it was saved any more.</numerusform>
+            <numerusform>%Ln files are not where they were saved any more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no application that opens %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has nothing that shows a folder. The file is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for applications…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other application…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for one file at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no dialog for choosing an application.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1708,9 +2778,74 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
 </context>
 <context>
+    <name>gui::FolderSave</name>
+    <message numerus="yes">
+        <source>Copying %Ln files into %1…</source>
+        <translation>
+            <numerusform>Copying %Ln file into %1…</numerusform>
+            <numerusform>Copying %Ln files into %1…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gui::FullScreen</name>
     <message>
         <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::GeneralPage</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window and tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Reelkeep in the tray, and downloads go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start in the tray, without a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notify me when downloads are done or need me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the desktop has no tray, closing the window ends Reelkeep as ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1759,11 +2894,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
 </context>
 <context>
-    <name>gui::LimitsDialog</name>
-    <message>
-        <source>Limits</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>gui::LimitsPage</name>
     <message>
         <source>For</source>
         <translation type="unfinished"></translation>
@@ -1793,14 +2924,6 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All accounts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1822,19 +2945,173 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
 </context>
 <context>
-    <name>gui::MainWindow</name>
+    <name>gui::ListExport</name>
     <message>
-        <source>Accounts</source>
+        <source>Export list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Preview</source>
+        <source>Table (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Downloads</source>
+        <source>JSON (*.json)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recordings were written to %1.</source>
+        <translation>
+            <numerusform>%Ln recording was written to %1.</numerusform>
+            <numerusform>%Ln recordings were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Older ones are not loaded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::LocalCopyActions</name>
+    <message>
+        <source>Locate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the missing copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete from this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a recording first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of its files is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider does not have it ready for download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In which folder are these %Ln files?</source>
+        <translation>
+            <numerusform>In which folder is this %Ln file?</numerusform>
+            <numerusform>In which folder are these %Ln files?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing with what was downloaded…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 files were found in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not the file that was downloaded: its length is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not the file that was downloaded: its content is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1 (%2) from this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln files (%1) from this computer?</source>
+        <translation>
+            <numerusform>Delete %Ln file (%1) from this computer?</numerusform>
+            <numerusform>Delete %Ln files (%1) from this computer?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go to the desktop&apos;s trash. What the provider has stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone. What the provider has stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be moved to the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were moved to the trash.</source>
+        <translation>
+            <numerusform>%Ln file was moved to the trash.</numerusform>
+            <numerusform>%Ln files were moved to the trash.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of them could be taken out of the trash again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::MainMenu</name>
     <message>
         <source>Add account…</source>
         <translation type="unfinished"></translation>
@@ -1849,6 +3126,10 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what was copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1868,15 +3149,39 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder for downloads…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Quit</source>
+        <source>Panels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Panels</source>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User&apos;s guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Reelkeep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1895,27 +3200,190 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>gui::MainWindow</name>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Select a recording to watch it and to see everything that its provider tells of it.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 recordings are selected.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln recording(s) are selected.</source>
+        <translation>
+            <numerusform>%Ln recording is selected.</numerusform>
+            <numerusform>%Ln recordings are selected.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 recordings</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln recording(s)</source>
+        <translation>
+            <numerusform>%Ln recording</numerusform>
+            <numerusform>%Ln recordings</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>gui::MessageBar</name>
     <message>
         <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::NamePreview</name>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – the name is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the queue or was downloaded, and keeps its name: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) are taken and get a number</source>
+        <translation>
+            <numerusform>%Ln name is taken and gets a number</numerusform>
+            <numerusform>%Ln names are taken and get a number</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::Notifier</name>
+    <message numerus="yes">
+        <source>%Ln recording(s) saved</source>
+        <translation>
+            <numerusform>%Ln recording saved</numerusform>
+            <numerusform>%Ln recordings saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) could not be downloaded</source>
+        <translation>
+            <numerusform>%Ln recording could not be downloaded</numerusform>
+            <numerusform>%Ln recordings could not be downloaded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) saved.</source>
+        <translation>
+            <numerusform>%Ln recording saved.</numerusform>
+            <numerusform>%Ln recordings saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::PasscodeRow</name>
+    <message>
+        <source>Show passcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the provider…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session has no passcode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passcode: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::PasteIn</name>
+    <message>
+        <source>Looking up sessions: %1 of %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the sessions hold no recording yet.</source>
+        <translation>
+            <numerusform>%Ln of the sessions holds no recording yet.</numerusform>
+            <numerusform>%Ln of the sessions hold no recording yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not found: %1.</source>
+        <translation>
+            <numerusform>%Ln was not found: %1.</numerusform>
+            <numerusform>%Ln were not found: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not looked up.</source>
+        <translation>
+            <numerusform>%Ln was not looked up.</numerusform>
+            <numerusform>%Ln were not looked up.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session&apos;s id and no address of a recording was recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines were not understood.</source>
+        <translation>
+            <numerusform>%Ln line was not understood.</numerusform>
+            <numerusform>%Ln lines were not understood.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::PathField</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This wants a whole path, which begins with /.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2053,6 +3521,66 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
 </context>
 <context>
+    <name>gui::RecordingActions</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::RecordingDrag</name>
+    <message>
+        <source>Recordings can only be downloaded into a folder of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1 that this app can reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This app may not write into %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still in the cloud can be dropped on a folder of a file manager. For other places, download it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recordings were left out: they are still being made, in the trash, or kept elsewhere.</source>
+        <translation>
+            <numerusform>%Ln recording was left out: it is still being made, in the trash, or kept elsewhere.</numerusform>
+            <numerusform>%Ln recordings were left out: they are still being made, in the trash, or kept elsewhere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recordings</source>
+        <translation>
+            <numerusform>%Ln recording</numerusform>
+            <numerusform>%Ln recordings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::RecordingsPanel</name>
     <message>
         <source>Recordings</source>
@@ -2067,6 +3595,78 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
 </context>
 <context>
+    <name>gui::Refusal</name>
+    <message>
+        <source>Set the clock right, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed: %1.</source>
+        <extracomment>%1 is &quot;An API token with the Video scope&quot; or the like</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer at this place; is it written right?</source>
+        <extracomment>%1 is the name of a provider</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::SecurityPage</name>
+    <message>
+        <source>Secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your company’s network reads encrypted connections, name the file of its own authority (PEM). It is trusted besides those of the system, by Reelkeep alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API keys and tokens are kept in %1 and nowhere else: not in the library, the settings or the log. Each goes to its own provider only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of certificate authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system’s authorities alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate can be read from this file. It has to be in PEM form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s): %1</source>
+        <extracomment>%1 is a list of names of certificates</extracomment>
+        <translation>
+            <numerusform>%Ln certificate: %1</numerusform>
+            <numerusform>%Ln certificates: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::SeekBar</name>
     <message>
         <source>Position</source>
@@ -2078,9 +3678,128 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
 </context>
 <context>
+    <name>gui::SelectAll</name>
+    <message>
+        <source>The %1 recordings that are loaded are selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all that match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading all that match…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 recordings are selected. The others could not be loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::ShortcutsSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gui::SpeedBox</name>
     <message>
         <source> kB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::StoragePage</name>
+    <message>
+        <source>Pictures and waveforms of the preview are kept, so that they cost their bytes once. The least recently used go first. Files that you downloaded are not part of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::TableActions</name>
+    <message>
+        <source>The list is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all that match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export list…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2228,13 +3947,6 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <source>Only the first part is shown: there is more than fits here.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) could not be read.</source>
-        <translation>
-            <numerusform>%n line could not be read.</numerusform>
-            <numerusform>%n lines could not be read.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not found</source>
         <translation type="unfinished"></translation>
@@ -2247,6 +3959,40 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <message>
         <source>%1 of %2</source>
         <extracomment>The place among what a search found: 2 of 7</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln line could not be read.</numerusform>
+            <numerusform>%Ln lines could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::Tray</name>
+    <message>
+        <source>Pause all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Reelkeep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2296,6 +4042,10 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>A sample account on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened sessions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

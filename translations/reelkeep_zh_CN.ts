@@ -2,16 +2,282 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AccountFields</name>
+    <message>
+        <source>there is no such field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a user name, a query or a fragment has no place in the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain http is accepted for this computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a space or a line break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not the name of a space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a project ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>Move to trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover from trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a recording first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deletes nothing on request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deletes recordings only, no browser downloads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer has it; it is on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the trash already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being downloaded. Remove it from the downloads first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being changed at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 knows it only together with its session. Select the whole session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, the whole session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of unknown size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln file(s), %1, to the trash?</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recover %Ln file(s), %1, from the trash?</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln file(s), %1, for good?</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stay, because they are being downloaded.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stay, because the provider knows them only together with their session.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are on this computer only, and stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln browser download(s) stay, because the provider does not delete them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stay, because their provider has no trash.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) go as a whole, with everything that the provider has of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the files lie in your own storage: there they stay, only their description goes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The provider empties its trash after 30 days; until then they can be recovered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider cannot bring them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies on this computer stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving to the trash: %1 of %2…</source>
+        <extracomment>%1 of %2 requests have been answered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovering: %1 of %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting: %1 of %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) moved to the trash.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) recovered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) deleted for good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were not moved to the trash.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were not recovered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were not deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stayed, because their download has begun.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DisplayText</name>
     <message>
         <source>%1/s</source>
         <translation>%1/秒</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n 天</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
@@ -54,6 +320,83 @@
         <source>d MMM yyyy, HH:mm:ss</source>
         <extracomment>Date and time in full, as Qt&apos;s QLocale::toString() format.</extracomment>
         <translation>yyyy年M月d日 HH:mm:ss</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date, %2 a time of day.</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>Launch</name>
+    <message>
+        <source>Start in the tray, without a window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the form for an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause all downloads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session ids, addresses of recordings, or files that list them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlayerKeys</name>
+    <message>
+        <source>Play or pause</source>
+        <translation>播放或暂停</translation>
+    </message>
+    <message>
+        <source>Backwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forwards, again: twice as fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few seconds back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few seconds ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
     </message>
 </context>
 <context>
@@ -255,6 +598,39 @@
     </message>
 </context>
 <context>
+    <name>QueueSummary</name>
+    <message>
+        <source>%1 of %2 running</source>
+        <translation>%1/%2 正在进行</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to download</source>
+        <translation>没有要下载的内容</translation>
+    </message>
+</context>
+<context>
     <name>RecordingCells</name>
     <message>
         <source>Name</source>
@@ -324,12 +700,6 @@
         <source>%1 of %2 here</source>
         <translation>已保存 %1/%2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n 个文件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, session, open</source>
         <translation>%1，会话，已展开</translation>
@@ -349,6 +719,20 @@
     <message>
         <source>By the retention that you set for this account.</source>
         <translation>按您为此账户设置的保留期计算。</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was saved as %1 and is not there any more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -417,6 +801,58 @@
         <source>Last seen</source>
         <translation>上次看到</translation>
     </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 US dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes, it is the one that plays first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of the session in credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloaded from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time the browser took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was saved as</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecordingsFeed</name>
@@ -429,24 +865,8 @@
         <translation>正在获取录制内容…</translation>
     </message>
     <message>
-        <source>Fetching older recordings… %1 so far</source>
-        <translation>正在获取更早的录制内容… 目前 %1 条</translation>
-    </message>
-    <message>
         <source>As of %1, being refreshed…</source>
         <translation>%1 的数据，正在刷新…</translation>
-    </message>
-    <message>
-        <source>Sorted among the %1 loaded · Load all</source>
-        <translation>已在加载的 %1 条中排序 · 全部加载</translation>
-    </message>
-    <message>
-        <source>Looked through %1 recordings · Look through older ones</source>
-        <translation>已查看 %1 条录制内容 · 继续查看更早的</translation>
-    </message>
-    <message>
-        <source>%1 so far, older ones follow</source>
-        <translation>目前 %1 条，更早的随后显示</translation>
     </message>
     <message>
         <source>Nothing in the six months before these · Look further back</source>
@@ -471,6 +891,101 @@
     <message>
         <source>The trash is empty.</source>
         <translation>回收站是空的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching older recordings… %Ln so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sorted among the %Ln loaded · Load all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked through %Ln recording(s) · Look through older ones</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln so far, older ones follow</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session was opened by its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordingsKeys</name>
+    <message>
+        <source>Show the files of a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide them, or go to their session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutList</name>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>录制内容</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::Announcer</name>
+    <message>
+        <source>It was put aside as %1, and a new one was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::Help</name>
+    <message>
+        <source>The user&apos;s guide could not be opened. It should be here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diagnostics were saved as %1. They hold no secret and no link; read them before you pass them on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::SleepGuard</name>
+    <message>
+        <source>Recordings are being downloaded</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -827,12 +1342,14 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>%1 of %2 files</source>
-        <translation>%1/%2 个文件</translation>
-    </message>
-    <message>
         <source>%1/s</source>
         <translation>%1/秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -891,6 +1408,21 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <translation>
             <numerusform>%n 个失败</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not ready yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>What a run came to: `3 saved (12 MB), 1 failed`.</extracomment>
+        <translation type="unfinished">%1： {1.?}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -998,16 +1530,6 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
             <numerusform>%n 个文件，%1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source> and %n of unknown size</source>
-        <translation>
-            <numerusform>，其中 %n 个大小未知</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>; %1 free</source>
-        <translation>；可用空间 %1</translation>
-    </message>
     <message>
         <source>saved  %1</source>
         <translation>已保存  %1</translation>
@@ -1019,6 +1541,16 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <message>
         <source>not ready yet  %1</source>
         <translation>尚未就绪  %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them of unknown size</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 free</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1040,12 +1572,14 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <translation>%1 无法读取。</translation>
     </message>
     <message>
-        <source>%1 of %2 files are as the manifest says.</source>
-        <translation>%2 个文件中有 %1 个与清单一致。</translation>
-    </message>
-    <message>
         <source>There is no %1 in %2.</source>
         <translation>%2 中没有 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s) are as the manifest says.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1252,6 +1786,87 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <source>Try again on %1.</source>
         <translation>请在 %1 重试。</translation>
     </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>A sentence and its end.</extracomment>
+        <translation type="unfinished">%1： {1.?}</translation>
+    </message>
+</context>
+<context>
+    <name>core::NameTemplate</name>
+    <message>
+        <source>a } without its {</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a { without its }</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no field {%1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folders are separated by /</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an absolute path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an empty folder or file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder or file name of dots only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::AboutDialog</name>
+    <message>
+        <source>Browse, watch and keep the recordings of your calls and sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. It comes with no warranty and sends nothing to anybody but your own providers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Reelkeep</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gui::AccountActions</name>
@@ -1278,6 +1893,10 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <message>
         <source>Sign in again…</source>
         <translation>重新登录…</translation>
+    </message>
+    <message>
+        <source>New recordings are not kept at the moment. %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1981,109 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <source>Saving…</source>
         <translation>正在保存…</translation>
     </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Looking into %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::AccountOptions</name>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider keeps for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many days its provider keeps recordings, if you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files at once</source>
+        <translation>同时下载数</translation>
+    </message>
+    <message>
+        <source>Connections a file</source>
+        <translation>每个文件的连接数</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Keep everything new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at start and every hour, and downloads each recording once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcripts and chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also what is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for everything new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as for all</source>
+        <translation>与全部相同</translation>
+    </message>
+    <message>
+        <source>Choose at least one type.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gui::AccountsPanel</name>
@@ -1392,15 +2114,89 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <source>all</source>
         <translation>全部</translation>
     </message>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>已选 %n 项</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>已选 %Ln 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ClipboardActions</name>
+    <message>
+        <source>Select a recording first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many rows to copy: at most %1. Export the list instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy session ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::ColourButton</name>
+    <message>
+        <source>As its provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1446,6 +2242,13 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
 </context>
 <context>
+    <name>gui::DesktopNotifications</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gui::DetailsPanel</name>
     <message>
         <source>Details</source>
@@ -1462,12 +2265,6 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <source>Folder for downloads</source>
         <translation>下载文件夹</translation>
     </message>
-    <message numerus="yes">
-        <source>%n removed from the queue.</source>
-        <translation>
-            <numerusform>已从队列中移除 %n 项。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
@@ -1475,6 +2272,156 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <message>
         <source>Choose another folder</source>
         <translation>选择其他文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed from the queue.</source>
+        <translation>
+            <numerusform>已从队列中移除 %Ln 项。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::DownloadGroup</name>
+    <message>
+        <source>Select a recording first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on this computer already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the trash. Recover it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies in a storage of your own, which the provider does not open for others.</source>
+        <translation>它在您自己的存储中，提供商不向他人开放。</translation>
+    </message>
+    <message>
+        <source>The provider does not have it ready for download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Download into…</source>
+        <translation>下载到…</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DownloadsPage</name>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a field into the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside each file, what its provider said of it (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaker view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session’s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recording’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recording’s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file’s ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field {%1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A brace stands without its partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders are separated by /, and each of them has a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for downloads</source>
+        <translation>下载文件夹</translation>
+    </message>
+    <message>
+        <source>Back to the usual names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/ makes folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected recording(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For example; select recordings in the table to see their names here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1580,34 +2527,124 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <translation>移到底部</translation>
     </message>
     <message>
-        <source>%1 of %2 running</source>
-        <translation>%1/%2 正在进行</translation>
+        <source>Move to the top</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 left</source>
-        <translation>剩余 %1</translation>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::DragPreparation</name>
     <message numerus="yes">
-        <source>%n paused</source>
-        <translation>
-            <numerusform>%n 项已暂停</numerusform>
+        <source>%Ln recordings can be dragged once they are downloaded.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n 项失败</numerusform>
+        <source>%Ln recordings could not be downloaded. The list of downloads says why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n done</source>
-        <translation>
-            <numerusform>%n 项已完成</numerusform>
+        <source>%Ln recordings are ready to drag.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing to download</source>
-        <translation>没有要下载的内容</translation>
+        <source>Save to folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::FileActions</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a recording first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not on this computer. Download it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file is not there any more. Locate it, or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln files at once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These files are of different types.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are not where they were saved any more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no application that opens %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has nothing that shows a folder. The file is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for applications…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other application…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for one file at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no dialog for choosing an application.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1701,10 +2738,74 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
 </context>
 <context>
+    <name>gui::FolderSave</name>
+    <message numerus="yes">
+        <source>Copying %Ln files into %1…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>Save to folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gui::FullScreen</name>
     <message>
         <source>Full screen</source>
         <translation>全屏</translation>
+    </message>
+</context>
+<context>
+    <name>gui::GeneralPage</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Window and tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Reelkeep in the tray, and downloads go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start in the tray, without a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notify me when downloads are done or need me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the desktop has no tray, closing the window ends Reelkeep as ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
     </message>
 </context>
 <context>
@@ -1752,11 +2853,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
 </context>
 <context>
-    <name>gui::LimitsDialog</name>
-    <message>
-        <source>Limits</source>
-        <translation>限制</translation>
-    </message>
+    <name>gui::LimitsPage</name>
     <message>
         <source>For</source>
         <translation>适用于</translation>
@@ -1786,14 +2883,6 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <translation>添加时段</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
         <source>All accounts</source>
         <translation>所有账户</translation>
     </message>
@@ -1815,19 +2904,169 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
 </context>
 <context>
-    <name>gui::MainWindow</name>
+    <name>gui::ListExport</name>
     <message>
-        <source>Accounts</source>
-        <translation>账户</translation>
+        <source>Export list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>预览</translation>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Downloads</source>
-        <translation>下载</translation>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recordings were written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Older ones are not loaded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::LocalCopyActions</name>
+    <message>
+        <source>Locate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the missing copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete from this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a recording first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of its files is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider does not have it ready for download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In which folder are these %Ln files?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing with what was downloaded…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 files were found in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not the file that was downloaded: its length is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not the file that was downloaded: its content is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1 (%2) from this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln files (%1) from this computer?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go to the desktop&apos;s trash. What the provider has stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone. What the provider has stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be moved to the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were moved to the trash.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Not all of them could be taken out of the trash again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::MainMenu</name>
     <message>
         <source>Add account…</source>
         <translation>添加账户…</translation>
@@ -1843,6 +3082,10 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <message>
         <source>Search</source>
         <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Open what was copied</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -1861,16 +3104,40 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <translation>下载到…</translation>
     </message>
     <message>
+        <source>Export list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder for downloads…</source>
         <translation>下载文件夹…</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>退出</translation>
-    </message>
-    <message>
         <source>Panels</source>
         <translation>面板</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User&apos;s guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Reelkeep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -1888,21 +3155,42 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <source>Dark</source>
         <translation>深色</translation>
     </message>
+</context>
+<context>
+    <name>gui::MainWindow</name>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>下载</translation>
+    </message>
     <message>
         <source>Select a recording to watch it and to see everything that its provider tells of it.</source>
         <translation>选择一条录制内容即可观看，并查看提供商提供的所有信息。</translation>
     </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>已选 %1 条</translation>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 recordings are selected.</source>
-        <translation>已选择 %1 条录制内容。</translation>
+    <message numerus="yes">
+        <source>%Ln recording(s) are selected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 recordings</source>
-        <translation>%1 条录制内容</translation>
+    <message numerus="yes">
+        <source>%Ln recording(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1910,6 +3198,137 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <message>
         <source>Dismiss</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>gui::NamePreview</name>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – the name is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the queue or was downloaded, and keeps its name: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) are taken and get a number</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::Notifier</name>
+    <message numerus="yes">
+        <source>%Ln recording(s) saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) could not be downloaded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::PasscodeRow</name>
+    <message>
+        <source>Show passcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the provider…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session has no passcode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passcode: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::PasteIn</name>
+    <message>
+        <source>Looking up sessions: %1 of %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the sessions hold no recording yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not found: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not looked up.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session&apos;s id and no address of a recording was recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines were not understood.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Search for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::PathField</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This wants a whole path, which begins with /.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2046,6 +3465,64 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
 </context>
 <context>
+    <name>gui::RecordingActions</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>重新登录…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RecordingDrag</name>
+    <message>
+        <source>Recordings can only be downloaded into a folder of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1 that this app can reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This app may not write into %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still in the cloud can be dropped on a folder of a file manager. For other places, download it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recordings were left out: they are still being made, in the trash, or kept elsewhere.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recordings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::RecordingsPanel</name>
     <message>
         <source>Recordings</source>
@@ -2060,6 +3537,77 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
 </context>
 <context>
+    <name>gui::Refusal</name>
+    <message>
+        <source>Set the clock right, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed: %1.</source>
+        <extracomment>%1 is &quot;An API token with the Video scope&quot; or the like</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer at this place; is it written right?</source>
+        <extracomment>%1 is the name of a provider</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::SecurityPage</name>
+    <message>
+        <source>Secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your company’s network reads encrypted connections, name the file of its own authority (PEM). It is trusted besides those of the system, by Reelkeep alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API keys and tokens are kept in %1 and nowhere else: not in the library, the settings or the log. Each goes to its own provider only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of certificate authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system’s authorities alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate can be read from this file. It has to be in PEM form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source> …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s): %1</source>
+        <extracomment>%1 is a list of names of certificates</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::SeekBar</name>
     <message>
         <source>Position</source>
@@ -2071,10 +3619,129 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
 </context>
 <context>
+    <name>gui::SelectAll</name>
+    <message>
+        <source>The %1 recordings that are loaded are selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all that match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading all that match…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 recordings are selected. The others could not be loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::ShortcutsSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gui::SpeedBox</name>
     <message>
         <source> kB/s</source>
         <translation> kB/秒</translation>
+    </message>
+</context>
+<context>
+    <name>gui::StoragePage</name>
+    <message>
+        <source>Pictures and waveforms of the preview are kept, so that they cost their bytes once. The least recently used go first. Files that you downloaded are not part of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::TableActions</name>
+    <message>
+        <source>The list is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all that match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2221,12 +3888,6 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <source>Only the first part is shown: there is more than fits here.</source>
         <translation>仅显示第一部分：这里放不下更多内容。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) could not be read.</source>
-        <translation>
-            <numerusform>有 %n 行无法读取。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not found</source>
         <translation>未找到</translation>
@@ -2240,6 +3901,39 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <source>%1 of %2</source>
         <extracomment>The place among what a search found: 2 of 7</extracomment>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) could not be read.</source>
+        <translation>
+            <numerusform>有 %Ln 行无法读取。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::Tray</name>
+    <message>
+        <source>Pause all</source>
+        <translation>全部暂停</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>全部继续</translation>
+    </message>
+    <message>
+        <source>Show Reelkeep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
     </message>
 </context>
 <context>
@@ -2289,6 +3983,10 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <message>
         <source>A sample account on this computer</source>
         <translation>这台计算机上的示例账户</translation>
+    </message>
+    <message>
+        <source>Opened sessions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

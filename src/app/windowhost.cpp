@@ -47,7 +47,7 @@ void WindowHost::make()
     connect(&m_services.keeper, &downloads::Keeper::failed, &accounts, &gui::AccountActions::tellKeepingFailure);
     connect(&m_services.keeper, &downloads::Keeper::recovered, &accounts, &gui::AccountActions::tellRecovery);
     connect(&accounts, &gui::AccountActions::keepAgainWanted, &m_services.keeper, &downloads::Keeper::keepNow);
-    connect(&m_parts->presence, &Presence::opened, this, &WindowHost::opened);
+    connect(&m_parts->presence, &Presence::opened, &m_parts->window, &gui::MainWindow::openReferences);
 }
 
 void WindowHost::open(const Launch &launch)

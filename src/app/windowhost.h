@@ -57,10 +57,6 @@ public:
     /// Null before open().
     gui::MainWindow *window() const;
 
-Q_SIGNALS:
-    /// Absolute paths of files, session ids, URLs, as the person gave them.
-    void opened(const QStringList &what);
-
 private:
     struct Parts;
 

@@ -77,12 +77,12 @@ void DragPreparation::tellState()
 {
     const int total = int(m_recordings.size());
     if (!m_awaited.isEmpty())
-        tell(tr("%n recordings can be dragged once they are downloaded.", nullptr, total), QStringLiteral("download"));
+        tell(tr("%Ln recordings can be dragged once they are downloaded.", nullptr, total), QStringLiteral("download"));
     else if (m_failed > 0)
-        tell(tr("%n recordings could not be downloaded. The list of downloads says why.", nullptr, m_failed),
+        tell(tr("%Ln recordings could not be downloaded. The list of downloads says why.", nullptr, m_failed),
              QStringLiteral("warning"));
     else
-        tell(tr("%n recordings are ready to drag.", nullptr, total), QStringLiteral("tick"));
+        tell(tr("%Ln recordings are ready to drag.", nullptr, total), QStringLiteral("tick"));
 }
 
 void DragPreparation::tell(const QString &text, const QString &picture)

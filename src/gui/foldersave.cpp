@@ -88,7 +88,7 @@ void FolderSave::copy(const DragContents &contents, const QString &folder, const
     core::Job<QStringList> *job = m_queue.copy(files, folder);
     m_messages.show({copyTopic,
                      {},
-                     tr("Copying %n files into %1…", nullptr, int(files.size())).arg(QDir::toNativeSeparators(folder)),
+                     tr("Copying %Ln files into %1…", nullptr, int(files.size())).arg(QDir::toNativeSeparators(folder)),
                      tr("Stop"),
                      [job = QPointer<core::JobBase>(job)] {
                          if (job)

@@ -269,6 +269,11 @@ void MainWindow::hideEvent(QHideEvent *event)
         m_services.preview.playback().player().pause();
 }
 
+void MainWindow::openReferences(const QStringList &what)
+{
+    m_pasteIn->open(what);
+}
+
 void MainWindow::addAccount()
 {
     m_accountActions->add();

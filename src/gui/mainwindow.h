@@ -68,6 +68,8 @@ public:
 
     /// As by its menu.
     void addAccount();
+    /// Looks up what paths of lists, ids and addresses name.
+    void openReferences(const QStringList &what);
 
     /// Above the pages, for what the application has to say.
     MessageBar &messages() { return *m_messages; }

@@ -7,6 +7,7 @@
 
 #include <QClipboard>
 #include <QDropEvent>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QWidget>
@@ -67,6 +68,24 @@ void PasteIn::paste()
     const QMimeData *content = QGuiApplication::clipboard()->mimeData();
     if (content)
         take(*content);
+}
+
+void PasteIn::open(const QStringList &what)
+{
+    QList<QUrl> files;
+    QStringList words;
+    for (const QString &one : what) {
+        if (QFileInfo(one).isAbsolute())
+            files.append(QUrl::fromLocalFile(one));
+        else
+            words.append(one);
+    }
+    QMimeData content;
+    if (!files.isEmpty())
+        content.setUrls(files);
+    else
+        content.setText(words.join(u'\n'));
+    take(content);
 }
 
 bool PasteIn::take(const QMimeData &content)
@@ -146,11 +165,12 @@ QString PasteIn::problems(const models::SessionLookup::Report &report) const
 {
     QStringList sentences;
     if (report.empty > 0)
-        sentences.append(tr("%n of the sessions hold no recording yet.", nullptr, report.empty));
+        sentences.append(tr("%Ln of the sessions hold no recording yet.", nullptr, report.empty));
     if (!report.notFound.isEmpty())
-        sentences.append(tr("%n were not found: %1.", nullptr, int(report.notFound.size())).arg(some(report.notFound)));
+        sentences.append(
+            tr("%Ln were not found: %1.", nullptr, int(report.notFound.size())).arg(some(report.notFound)));
     if (!report.notAsked.isEmpty()) {
-        sentences.append(tr("%n were not looked up.", nullptr, int(report.notAsked.size())));
+        sentences.append(tr("%Ln were not looked up.", nullptr, int(report.notAsked.size())));
         for (auto failure = report.failures.cbegin(); failure != report.failures.cend(); ++failure) {
             const core::Account *account = m_book.find(failure.key());
             sentences.append(core::describe(failure.value(), account ? account->name : QString()));
@@ -161,7 +181,7 @@ QString PasteIn::problems(const models::SessionLookup::Report &report) const
     // Not repeated here: whatever was in the clipboard may be nobody's business.
     const bool isAll = report.found.isEmpty() && report.notFound.isEmpty() && report.notAsked.isEmpty();
     sentences.append(isAll ? tr("No session's id and no address of a recording was recognised.")
-                           : tr("%n lines were not understood.", nullptr, int(report.notUnderstood.size())));
+                           : tr("%Ln lines were not understood.", nullptr, int(report.notUnderstood.size())));
     return sentences.join(u' ');
 }
 

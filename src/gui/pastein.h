@@ -25,6 +25,8 @@ public:
 
     /// What is in the clipboard.
     void paste();
+    /// Paths of lists, ids, addresses: what the application was started with.
+    void open(const QStringList &what);
     /// Nothing is in it that could be looked up: false.
     bool take(const QMimeData &content);
 

@@ -156,7 +156,7 @@ void RecordingDrag::tellLeftOut(const DragContents &contents)
         return;
     m_messages.show({leftOutTopic,
                      {},
-                     tr("%n recordings were left out: they are still being made, in the trash, or kept elsewhere.",
+                     tr("%Ln recordings were left out: they are still being made, in the trash, or kept elsewhere.",
                         nullptr, int(contents.unavailable.size())),
                      {},
                      {}});
@@ -167,7 +167,7 @@ QPixmap RecordingDrag::picture(const DragContents &contents) const
     const DragContents::Recordings dragged = contents.away + contents.here;
     const QFontMetrics metrics = m_source.fontMetrics();
     const QString text = dragged.size() == 1 ? m_folderSave.nameOf(dragged.constFirst())
-                                             : tr("%n recordings", nullptr, int(dragged.size()));
+                                             : tr("%Ln recordings", nullptr, int(dragged.size()));
     const QString shown = metrics.elidedText(text, Qt::ElideMiddle, labelWidth);
     const QSize size(metrics.horizontalAdvance(shown) + 2 * labelPadding, metrics.height() + labelPadding);
     const qreal ratio = m_source.devicePixelRatioF();

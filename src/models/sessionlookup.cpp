@@ -1,6 +1,7 @@
 #include "models/sessionlookup.h"
 
 #include "accounts/accountbook.h"
+#include "core/sessionlink.h"
 #include "downloads/strand.h"
 #include "models/recordingsloader.h"
 #include "models/recordingsmodel.h"
@@ -54,7 +55,8 @@ SessionLookup::Reading SessionLookup::recognise(const QList<PastedText::Line> &l
     for (const PastedText::Line &line : lines) {
         bool isUnderstood = false;
         for (const QString &word : line.words) {
-            const providers::ReferenceWord reference(word);
+            const std::optional<core::SessionId> linked = core::sessionIn(word);
+            const providers::ReferenceWord reference(linked ? linked->text() : word);
             Mention mention{word, {}};
             for (const core::Account &account : accounts) {
                 const providers::Factory *factory = providers::factory(account.provider);
