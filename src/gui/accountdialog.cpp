@@ -103,7 +103,11 @@ void AccountDialog::setUpRows()
 
 void AccountDialog::setUpButtons()
 {
-    connect(m_ui->helpButton, &QPushButton::toggled, m_ui->help, &QLabel::setVisible);
+    connect(m_ui->helpButton, &QPushButton::toggled, this, [this](bool wanted) {
+        m_ui->help->setVisible(wanted);
+        if (wanted)
+            m_ui->pages->setCurrentWidget(m_ui->signInPage);
+    });
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->checkButton, &QPushButton::clicked, this, &AccountDialog::check);
     connect(m_ui->saveButton, &QPushButton::clicked, this, [this] { save(accounts::AccountBook::Keep::InStore); });

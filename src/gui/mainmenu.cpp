@@ -1,5 +1,6 @@
 #include "gui/mainmenu.h"
 
+#include "gui/panels.h"
 #include "models/preferences.h"
 
 #include <QActionGroup>
@@ -8,8 +9,7 @@
 
 namespace gui {
 
-MainMenu::MainMenu(QWidget &window, const QList<QDockWidget *> &panels, models::Preferences &preferences)
-    : QMenu(&window), m_window(window)
+MainMenu::MainMenu(QWidget &window, Panels &panels, models::Preferences &preferences) : QMenu(&window), m_window(window)
 {
     offer(Command::AddAccount, tr("Add account…"), QKeySequence::New);
     offer(Command::AddSamples, tr("Add sample accounts"));
@@ -26,9 +26,7 @@ MainMenu::MainMenu(QWidget &window, const QList<QDockWidget *> &panels, models::
     offer(Command::ChooseFolder, tr("Folder for downloads…"));
     addSeparator();
     m_afterSelection = addSeparator();
-    QMenu *shown = addMenu(tr("Panels"));
-    for (const QDockWidget *panel : panels)
-        shown->addAction(panel->toggleViewAction());
+    addPanels(panels);
     addAppearance(preferences);
     addSeparator();
     offer(Command::Settings, tr("Settings…"), Qt::CTRL | Qt::Key_Comma);
@@ -46,6 +44,17 @@ void MainMenu::offer(Command command, const QString &text, const QKeySequence &k
     action->setObjectName(QLatin1String(QMetaEnum::fromType<Command>().valueToKey(int(command))));
     action->setShortcut(keys);
     m_window.addAction(action);
+}
+
+void MainMenu::addPanels(Panels &panels)
+{
+    QMenu *menu = addMenu(tr("Panels"));
+    for (const QDockWidget *dock : panels.docks())
+        menu->addAction(dock->toggleViewAction());
+    menu->addSeparator();
+    QAction *move = menu->addAction(tr("Move panels"));
+    move->setCheckable(true);
+    connect(move, &QAction::toggled, &panels, &Panels::setMovable);
 }
 
 void MainMenu::addAppearance(models::Preferences &preferences)

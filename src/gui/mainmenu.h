@@ -2,13 +2,13 @@
 
 #include <QMenu>
 
-class QDockWidget;
-
 namespace models {
 class Preferences;
 }
 
 namespace gui {
+
+class Panels;
 
 /// The one menu of the window. Its commands are actions of the window as well, so that their keys hold everywhere in
 /// it; each is named (QObject::objectName) as its Command.
@@ -38,8 +38,8 @@ public:
     };
     Q_ENUM(Command)
 
-    /// `panels` can be shown and hidden. All outlive the menu.
-    MainMenu(QWidget &window, const QList<QDockWidget *> &panels, models::Preferences &preferences);
+    /// All outlive the menu.
+    MainMenu(QWidget &window, Panels &panels, models::Preferences &preferences);
 
     /// What acts on the selected recordings, below the commands that do.
     void addForSelection(const QList<QAction *> &actions) { insertActions(m_afterSelection, actions); }
@@ -49,6 +49,7 @@ Q_SIGNALS:
 
 private:
     void offer(Command command, const QString &text, const QKeySequence &keys = {});
+    void addPanels(Panels &panels);
     void addAppearance(models::Preferences &preferences);
 
     QWidget &m_window;

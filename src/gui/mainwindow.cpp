@@ -10,6 +10,7 @@
 #include "gui/firstpage.h"
 #include "gui/foldersave.h"
 #include "gui/icons.h"
+#include "gui/panels.h"
 #include "gui/pastein.h"
 #include "gui/previewpanel.h"
 #include "gui/providergroup.h"
@@ -67,18 +68,6 @@ MainWindow::MainWindow(const Services &services, QWidget *parent) : QMainWindow(
 
 MainWindow::~MainWindow() = default;
 
-QDockWidget *MainWindow::addDock(const QString &name, const QString &title, QWidget *panel, Qt::DockWidgetArea area)
-{
-    auto *dock = new QDockWidget(title, this);
-    dock->setObjectName(name);
-    dock->setWidget(panel);
-    // The panels carry their own headings; a bar above each would only be noise.
-    dock->setTitleBarWidget(new QWidget(dock));
-    addDockWidget(area, dock);
-    m_docks.append(dock);
-    return dock;
-}
-
 void MainWindow::setUpPanels()
 {
     m_filterBar = new FilterBar(this);
@@ -97,15 +86,15 @@ void MainWindow::setUpPanels()
     m_pages->addWidget(m_recordings);
     setCentralWidget(centre);
 
-    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    m_panels = new Panels(*this);
     m_accounts = new AccountsPanel(m_services.accountsModel);
     m_preview = new PreviewPanel(m_services.preview, m_services.recordings, m_services.book, m_services.passcodes);
     m_downloads = new DownloadsPanel(m_services.queueModel, m_services.queue);
-    QDockWidget *accounts = addDock(QStringLiteral("accounts"), tr("Accounts"), m_accounts, Qt::LeftDockWidgetArea);
-    QDockWidget *preview = addDock(QStringLiteral("preview"), tr("Preview"), m_preview, Qt::RightDockWidgetArea);
+    QDockWidget *accounts =
+        m_panels->add(QStringLiteral("accounts"), tr("Accounts"), m_accounts, Qt::LeftDockWidgetArea);
+    QDockWidget *preview = m_panels->add(QStringLiteral("preview"), tr("Preview"), m_preview, Qt::RightDockWidgetArea);
     QDockWidget *downloads =
-        addDock(QStringLiteral("downloads"), tr("Downloads"), m_downloads, Qt::BottomDockWidgetArea);
+        m_panels->add(QStringLiteral("downloads"), tr("Downloads"), m_downloads, Qt::BottomDockWidgetArea);
     resize(firstSize);
     resizeDocks({accounts, preview}, {208, 372}, Qt::Horizontal);
     resizeDocks({downloads}, {190}, Qt::Vertical);
@@ -117,7 +106,7 @@ void MainWindow::setUpPanels()
 
 void MainWindow::setUpMenu()
 {
-    auto *menu = new MainMenu(*this, m_docks, m_services.preferences);
+    auto *menu = new MainMenu(*this, *m_panels, m_services.preferences);
     connect(menu, &MainMenu::chosen, this, &MainWindow::obey);
     menu->addForSelection(m_recordingActions->actions());
     m_recordings->addActions(m_recordingActions->actions()); // where their keys work
@@ -238,19 +227,15 @@ void MainWindow::setUpStatusBar()
 void MainWindow::restore()
 {
     restoreGeometry(m_services.preferences.windowGeometry());
-    const QByteArray state = m_services.preferences.windowState();
-    if (!state.isEmpty())
-        restoreState(state);
-    m_dockState = saveState();
+    m_panels->restoreState(m_services.preferences.windowState());
     m_recordings->restoreState(m_services.preferences.tableState());
     m_downloads->restoreState(m_services.preferences.queueState());
 }
 
 void MainWindow::rememberLayout()
 {
-    const bool firstPage = m_pages->currentWidget() == m_firstPage;
     m_services.preferences.setWindowGeometry(saveGeometry());
-    m_services.preferences.setWindowState(firstPage ? m_dockState : saveState());
+    m_services.preferences.setWindowState(m_panels->saveState());
     m_services.preferences.setTableState(m_recordings->saveState());
     m_services.preferences.setQueueState(m_downloads->saveState());
 }
@@ -294,20 +279,13 @@ void MainWindow::showSettings(SettingsDialog::Page page)
 void MainWindow::showRightPage()
 {
     const bool empty = m_services.book.accounts().isEmpty();
-    QWidget *wanted = empty ? static_cast<QWidget *>(m_firstPage) : m_recordings;
     const bool wasEmpty = m_pages->currentWidget() == m_firstPage;
-    if (empty && !wasEmpty)
-        m_dockState = saveState();
-    m_pages->setCurrentWidget(wanted);
+    m_pages->setCurrentWidget(empty ? static_cast<QWidget *>(m_firstPage) : m_recordings);
     m_filterBar->setVisible(!empty);
     statusBar()->setVisible(!empty);
-    if (empty) {
-        for (QDockWidget *dock : std::as_const(m_docks))
-            dock->hide();
-    } else if (wasEmpty) {
-        restoreState(m_dockState);
+    m_panels->setAway(empty);
+    if (wasEmpty && !empty)
         m_recordings->focusTable();
-    }
 }
 
 void MainWindow::takeSelection()

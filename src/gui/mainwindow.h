@@ -13,7 +13,6 @@
 
 #include <memory>
 
-class QDockWidget;
 class QLabel;
 class QStackedWidget;
 
@@ -35,6 +34,7 @@ class DownloadsPanel;
 class FilterBar;
 class FirstPage;
 class FolderSave;
+class Panels;
 class PasteIn;
 class PreviewPanel;
 class ProviderGroup;
@@ -91,7 +91,6 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    QDockWidget *addDock(const QString &name, const QString &title, QWidget *panel, Qt::DockWidgetArea area);
     void setUpPanels();
     void setUpMenu();
     void obey(MainMenu::Command command);
@@ -113,7 +112,7 @@ private:
     AccountsPanel *m_accounts = nullptr;
     DownloadsPanel *m_downloads = nullptr;
     PreviewPanel *m_preview = nullptr;
-    QList<QDockWidget *> m_docks;
+    Panels *m_panels = nullptr;
     AccountActions *m_accountActions = nullptr;
     DownloadActions *m_downloadActions = nullptr;
     RecordingActions *m_recordingActions = nullptr;
@@ -123,8 +122,6 @@ private:
     PasteIn *m_pasteIn = nullptr;
     QLabel *m_total = nullptr;
     QLabel *m_selected = nullptr;
-    /// How the docks stood when the first page took their place.
-    QByteArray m_dockState;
 };
 
 } // namespace gui

@@ -129,6 +129,16 @@ private Q_SLOTS:
         }
     }
 
+    void whereToFindTheFieldsIsSaidBesideThem()
+    {
+        QDialog *dialog = open(QStringLiteral("Add an account: Zoom Video SDK"));
+        QVERIFY(dialog);
+        options(*dialog);
+        button_(*dialog, QStringLiteral("Where do I find these?"))->click();
+        QVERIFY(field(*dialog, QStringLiteral("API key"))->isVisible());
+        QVERIFY(says(*dialog, QStringLiteral("marketplace.zoom.us")));
+    }
+
     void anotherProvidersPlaceIsExplainedWhereItWasTyped()
     {
         QDialog *dialog = openFilled(m_server->accounts().value(2).apiUrl);

@@ -185,6 +185,22 @@ private Q_SLOTS:
         QVERIFY(foreign.exists());
     }
 
+    void aSmallerCacheTakesLessAtOnce()
+    {
+        const core::SystemClock clock;
+        media::PictureCache cache(m_home->filePath(QStringLiteral("cache/pictures")), clock);
+        for (int i = 0; i < 8; ++i) {
+            media::PictureCache::Key key;
+            key.recording.id = core::RecordingId(QString::number(i));
+            cache.keep(key, QByteArray(3'000'000, 'x'));
+        }
+        QVERIFY(cache.size() > 20'000'000);
+        open(QStringLiteral("Cache"));
+        child<QSpinBox>("bound")->setValue(10);
+        save();
+        QTRY_VERIFY(cache.size() <= 10'000'000);
+    }
+
     void aCertificateAuthorityIsNamedAndKept()
     {
         const support::TestAuthority authority;
