@@ -78,6 +78,7 @@ void RecordingsView::setRecordings(models::RecordingsModel *model)
     m_model = model;
     setModel(model);
     connect(model, &QAbstractItemModel::rowsInserted, this, &RecordingsView::spanStatusRow);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &RecordingsView::leaveStatusRow);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &RecordingsView::spanStatusRow);
     connect(model, &QAbstractItemModel::modelReset, this, &RecordingsView::spanStatusRow);
     horizontalHeader()->setSortIndicator(int(Column::Started), Qt::DescendingOrder);
@@ -117,6 +118,16 @@ void RecordingsView::spanStatusRow()
     if (hasStatus)
         setSpan(last, 0, 1, m_model->columnCount());
     m_spannedRow = wanted;
+}
+
+/// Focus that came before the first rows went to the row that says so. It would run away to the end with it, and the
+/// view after it.
+void RecordingsView::leaveStatusRow(const QModelIndex &, int first, int last)
+{
+    const QModelIndex current = currentIndex();
+    const bool wereNone = first == 0 && last + 2 == m_model->rowCount();
+    if (wereNone && current.isValid() && m_model->rowKind(current.row()) == Model::RowKind::Status)
+        selectionModel()->setCurrentIndex(m_model->index(0, current.column()), QItemSelectionModel::NoUpdate);
 }
 
 void RecordingsView::tellView()

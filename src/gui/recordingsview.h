@@ -49,6 +49,7 @@ protected:
 
 private:
     void spanStatusRow();
+    void leaveStatusRow(const QModelIndex &parent, int first, int last);
     void tellView();
     void toggle(int row);
     /// Left on a file goes to its session.

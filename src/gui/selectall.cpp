@@ -4,7 +4,10 @@
 #include "gui/recordingsview.h"
 #include "models/displaytext.h"
 
-#include <QItemSelectionModel>
+#include <QKeyEvent>
+
+#include <algorithm>
+#include <array>
 
 namespace gui {
 
@@ -24,9 +27,20 @@ SelectAll::SelectAll(RecordingsView &view, models::RecordingsModel &model, Messa
     connect(&view, &RecordingsView::allSelected, this, &SelectAll::offer);
     connect(&model, &models::RecordingsModel::contentChanged, this, &SelectAll::follow);
     connect(&model, &models::RecordingsModel::reachChanged, this, &SelectAll::follow);
-    // Whoever goes to another row has changed their mind. Not by selectionChanged: rows that go tell that too.
+    // Whoever goes to another row has changed their mind. Not by what the selection model tells: it tells of rows that
+    // go as well.
     connect(&view, &QAbstractItemView::pressed, this, &SelectAll::finish);
-    connect(view.selectionModel(), &QItemSelectionModel::currentChanged, this, &SelectAll::finish);
+    view.installEventFilter(this);
+}
+
+bool SelectAll::eventFilter(QObject *watched, QEvent *event)
+{
+    static constexpr std::array moves{Qt::Key_Up,       Qt::Key_Down, Qt::Key_PageUp,
+                                      Qt::Key_PageDown, Qt::Key_Home, Qt::Key_End};
+    if (event->type() == QEvent::KeyPress &&
+        std::find(moves.cbegin(), moves.cend(), static_cast<QKeyEvent *>(event)->key()) != moves.cend())
+        finish();
+    return QObject::eventFilter(watched, event);
 }
 
 void SelectAll::offer()

@@ -21,6 +21,8 @@ public:
     /// Loads what is not loaded yet and selects everything that matches.
     void selectAllThatMatch();
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     enum class State { Idle, Offered, Loading };
 

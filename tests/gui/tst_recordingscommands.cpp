@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 
 #include <sys/stat.h>
@@ -229,6 +230,29 @@ private Q_SLOTS:
         QTest::mouseClick(table().viewport(), Qt::LeftButton, Qt::NoModifier, fourth.center());
         QVERIFY(!panel().messages().isVisible());
         QCOMPARE(selected(), 1);
+    }
+
+    void anArrowKeyEndsTheOffer()
+    {
+        showRooms();
+        QTest::keySequence(&table(), QKeySequence::SelectAll);
+        QVERIFY(panel().messages().isVisible());
+        QTest::keyClick(&table(), Qt::Key_Down);
+        QVERIFY(!panel().messages().isVisible());
+        QCOMPARE(selected(), 1);
+    }
+
+    void focusBeforeTheFirstRowsDoesNotRunAwayToTheEnd()
+    {
+        m_fixture->recordings().setGrouped(false);
+        QVERIFY(m_fixture->addSamples());
+        table().setFocus();
+        m_fixture->recordings().setScope({models::Scope::What::Account, rooms});
+        QTRY_VERIFY(m_fixture->recordings().matchCount() >= 100);
+        m_fixture->recordings().loadAll();
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->recordings().reach() == models::RecordingsFeed::Reach::All, 60'000);
+        QCOMPARE(table().currentIndex().row(), 0);
+        QCOMPARE(table().verticalScrollBar()->value(), 0);
     }
 
     void aListingThatBreaksLeavesWhatWasLoadedSelected()
