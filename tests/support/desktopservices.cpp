@@ -147,7 +147,7 @@ QDBusUnixFileDescriptor LoginManager::Inhibit(const QString &what, const QString
 }
 
 /// What Qt looks for before it shows an icon.
-class TrayHost::Watcher : public QObject, protected QDBusContext
+class TrayWatcher : public QObject, protected QDBusContext
 {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.kde.StatusNotifierWatcher")
@@ -155,7 +155,8 @@ class TrayHost::Watcher : public QObject, protected QDBusContext
     Q_PROPERTY(int ProtocolVersion READ protocolVersion)
 
 public:
-    Watcher() : m_name(QStringLiteral("org.kde.StatusNotifierWatcher"), QStringLiteral("/StatusNotifierWatcher"), *this)
+    TrayWatcher()
+        : m_name(QStringLiteral("org.kde.StatusNotifierWatcher"), QStringLiteral("/StatusNotifierWatcher"), *this)
     {}
 
     bool isOwned() const { return m_name.isOwned(); }
@@ -180,7 +181,7 @@ private:
     BusName m_name;
 };
 
-TrayHost::TrayHost() : m_watcher(std::make_unique<Watcher>())
+TrayHost::TrayHost() : m_watcher(std::make_unique<TrayWatcher>())
 {
     m_watcher->moveToThread(&m_thread);
     m_thread.start();

@@ -162,6 +162,8 @@ private:
     BusName m_name;
 };
 
+class TrayWatcher;
+
 /// A tray that shows the icons of applications (StatusNotifierItem). In a thread of its own: Qt asks it and waits.
 class TrayHost
 {
@@ -178,9 +180,8 @@ public:
     void click() const;
 
 private:
-    class Watcher;
     QThread m_thread;
-    std::unique_ptr<Watcher> m_watcher;
+    std::unique_ptr<TrayWatcher> m_watcher;
 };
 
 } // namespace support
