@@ -5,239 +5,239 @@
     <name>AccountFields</name>
     <message>
         <source>there is no such field</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حقل كهذا</translation>
     </message>
     <message>
         <source>it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص</translation>
     </message>
     <message>
         <source>not a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس عنوان ويب</translation>
     </message>
     <message>
         <source>a user name, a query or a fragment has no place in the address</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان في العنوان لاسم مستخدم أو استعلام أو جزء</translation>
     </message>
     <message>
         <source>plain http is accepted for this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقبل http غير المشفّر إلا لهذا الحاسوب</translation>
     </message>
     <message>
         <source>no such secret</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد بيانات سرية بهذا الاسم</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>it holds a space or a line break</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي على مسافة أو فاصل أسطر</translation>
     </message>
     <message>
         <source>it is not the name of a space</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس اسم مساحة</translation>
     </message>
     <message>
         <source>it is not a project ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس معرّف مشروع</translation>
     </message>
 </context>
 <context>
     <name>ChangeWords</name>
     <message>
         <source>Move to trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى المهملات…</translation>
     </message>
     <message>
         <source>Recover from trash</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة من المهملات</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف نهائي…</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى المهملات</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف نهائي</translation>
     </message>
     <message>
         <source>Select a recording first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد تسجيلًا أولًا.</translation>
     </message>
     <message>
         <source>%1 has no trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد لدى %1 مهملات.</translation>
     </message>
     <message>
         <source>%1 deletes nothing on request.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحذف %1 شيئًا عند الطلب.</translation>
     </message>
     <message>
         <source>%1 deletes recordings only, no browser downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحذف %1 التسجيلات فقط، لا تنزيلات المتصفح.</translation>
     </message>
     <message>
         <source>%1 no longer has it; it is on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد لدى %1؛ إنه على هذا الحاسوب فقط.</translation>
     </message>
     <message>
         <source>It is in the trash already.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه في المهملات بالفعل.</translation>
     </message>
     <message>
         <source>It is not in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المهملات.</translation>
     </message>
     <message>
         <source>It is being downloaded. Remove it from the downloads first.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه قيد التنزيل. أزله من التنزيلات أولًا.</translation>
     </message>
     <message>
         <source>It is being changed at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه قيد التغيير في هذه اللحظة.</translation>
     </message>
     <message>
         <source>%1 knows it only together with its session. Select the whole session.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرفه %1 إلا مع جلسته. حدد الجلسة كلها.</translation>
     </message>
     <message>
         <source>“%1”, the whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»، الجلسة كلها</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
         </translation>
     </message>
     <message>
         <source>of unknown size</source>
-        <translation type="unfinished"></translation>
+        <translation>بحجم غير معروف</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln file(s), %1, to the trash?</source>
         <extracomment>%1 is a size</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هل تريد نقل %Ln ملف (%1) إلى المهملات؟</numerusform>
+            <numerusform>هل تريد نقل ملف واحد (%1) إلى المهملات؟</numerusform>
+            <numerusform>هل تريد نقل ملفين (%1) إلى المهملات؟</numerusform>
+            <numerusform>هل تريد نقل %Ln ملفات (%1) إلى المهملات؟</numerusform>
+            <numerusform>هل تريد نقل %Ln ملفًا (%1) إلى المهملات؟</numerusform>
+            <numerusform>هل تريد نقل %Ln ملف (%1) إلى المهملات؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Recover %Ln file(s), %1, from the trash?</source>
         <extracomment>%1 is a size</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هل تريد استعادة %Ln ملف (%1) من المهملات؟</numerusform>
+            <numerusform>هل تريد استعادة ملف واحد (%1) من المهملات؟</numerusform>
+            <numerusform>هل تريد استعادة ملفين (%1) من المهملات؟</numerusform>
+            <numerusform>هل تريد استعادة %Ln ملفات (%1) من المهملات؟</numerusform>
+            <numerusform>هل تريد استعادة %Ln ملفًا (%1) من المهملات؟</numerusform>
+            <numerusform>هل تريد استعادة %Ln ملف (%1) من المهملات؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln file(s), %1, for good?</source>
         <extracomment>%1 is a size</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هل تريد حذف %Ln ملف (%1) نهائيًا؟</numerusform>
+            <numerusform>هل تريد حذف ملف واحد (%1) نهائيًا؟</numerusform>
+            <numerusform>هل تريد حذف ملفين (%1) نهائيًا؟</numerusform>
+            <numerusform>هل تريد حذف %Ln ملفات (%1) نهائيًا؟</numerusform>
+            <numerusform>هل تريد حذف %Ln ملفًا (%1) نهائيًا؟</numerusform>
+            <numerusform>هل تريد حذف %Ln ملف (%1) نهائيًا؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) stay, because they are being downloaded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات تبقى بسبب تنزيلها.</numerusform>
+            <numerusform>يبقى ملف واحد لأنه قيد التنزيل.</numerusform>
+            <numerusform>يبقى ملفان لأنهما قيد التنزيل.</numerusform>
+            <numerusform>تبقى %Ln ملفات لأنها قيد التنزيل.</numerusform>
+            <numerusform>يبقى %Ln ملفًا لأنها قيد التنزيل.</numerusform>
+            <numerusform>يبقى %Ln ملف لأنها قيد التنزيل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) stay, because the provider knows them only together with their session.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات تبقى بسبب ارتباطها بجلستها.</numerusform>
+            <numerusform>يبقى ملف واحد لأن المزوّد لا يعرفه إلا مع جلسته.</numerusform>
+            <numerusform>يبقى ملفان لأن المزوّد لا يعرفهما إلا مع جلستهما.</numerusform>
+            <numerusform>تبقى %Ln ملفات لأن المزوّد لا يعرفها إلا مع جلستها.</numerusform>
+            <numerusform>يبقى %Ln ملفًا لأن المزوّد لا يعرفها إلا مع جلستها.</numerusform>
+            <numerusform>يبقى %Ln ملف لأن المزوّد لا يعرفها إلا مع جلستها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) are on this computer only, and stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات على هذا الحاسوب وحده.</numerusform>
+            <numerusform>يبقى ملف واحد لأنه على هذا الحاسوب فقط.</numerusform>
+            <numerusform>يبقى ملفان لأنهما على هذا الحاسوب فقط.</numerusform>
+            <numerusform>تبقى %Ln ملفات لأنها على هذا الحاسوب فقط.</numerusform>
+            <numerusform>يبقى %Ln ملفًا لأنها على هذا الحاسوب فقط.</numerusform>
+            <numerusform>يبقى %Ln ملف لأنها على هذا الحاسوب فقط.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln browser download(s) stay, because the provider does not delete them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تبقى أي تنزيلات من المتصفح.</numerusform>
+            <numerusform>يبقى تنزيل واحد من المتصفح لأن المزوّد لا يحذفه.</numerusform>
+            <numerusform>يبقى تنزيلان من المتصفح لأن المزوّد لا يحذفهما.</numerusform>
+            <numerusform>تبقى %Ln تنزيلات من المتصفح لأن المزوّد لا يحذفها.</numerusform>
+            <numerusform>يبقى %Ln تنزيلًا من المتصفح لأن المزوّد لا يحذفها.</numerusform>
+            <numerusform>يبقى %Ln تنزيل من المتصفح لأن المزوّد لا يحذفها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) stay, because their provider has no trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات تبقى لعدم وجود مهملات لدى مزوّدها.</numerusform>
+            <numerusform>يبقى ملف واحد لأن مزوّده ليس لديه مهملات.</numerusform>
+            <numerusform>يبقى ملفان لأن مزوّدهما ليس لديه مهملات.</numerusform>
+            <numerusform>تبقى %Ln ملفات لأن مزوّدها ليس لديه مهملات.</numerusform>
+            <numerusform>يبقى %Ln ملفًا لأن مزوّدها ليس لديه مهملات.</numerusform>
+            <numerusform>يبقى %Ln ملف لأن مزوّدها ليس لديه مهملات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات تبقى كما هي.</numerusform>
+            <numerusform>يبقى ملف واحد كما هو.</numerusform>
+            <numerusform>يبقى ملفان كما هما.</numerusform>
+            <numerusform>تبقى %Ln ملفات كما هي.</numerusform>
+            <numerusform>يبقى %Ln ملفًا كما هي.</numerusform>
+            <numerusform>يبقى %Ln ملف كما هي.</numerusform>
         </translation>
     </message>
     <message>
         <source>Account: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب: %1.</translation>
     </message>
     <message>
         <source>, </source>
@@ -245,126 +245,126 @@
     </message>
     <message numerus="yes">
         <source>%Ln session(s) go as a whole, with everything that the provider has of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تُشمل أي جلسة بكاملها.</numerusform>
+            <numerusform>تُشمل جلسة واحدة بكاملها، مع كل ما لدى المزوّد منها.</numerusform>
+            <numerusform>تُشمل جلستان بكاملهما، مع كل ما لدى المزوّد منهما.</numerusform>
+            <numerusform>تُشمل %Ln جلسات بكاملها، مع كل ما لدى المزوّد منها.</numerusform>
+            <numerusform>تُشمل %Ln جلسة بكاملها، مع كل ما لدى المزوّد منها.</numerusform>
+            <numerusform>تُشمل %Ln جلسة بكاملها، مع كل ما لدى المزوّد منها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the files lie in your own storage: there they stay, only their description goes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات منها في مخزنك الخاص.</numerusform>
+            <numerusform>ملف واحد منها في مخزنك الخاص: يبقى هناك، ولا يسري هذا إلا على وصفه.</numerusform>
+            <numerusform>ملفان منها في مخزنك الخاص: يبقيان هناك، ولا يسري هذا إلا على وصفهما.</numerusform>
+            <numerusform>%Ln ملفات منها في مخزنك الخاص: تبقى هناك، ولا يسري هذا إلا على وصفها.</numerusform>
+            <numerusform>%Ln ملفًا منها في مخزنك الخاص: تبقى هناك، ولا يسري هذا إلا على وصفها.</numerusform>
+            <numerusform>%Ln ملف منها في مخزنك الخاص: تبقى هناك، ولا يسري هذا إلا على وصفها.</numerusform>
         </translation>
     </message>
     <message>
         <source>The provider empties its trash after 30 days; until then they can be recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفرغ المزوّد مهملاته بعد 30 يومًا؛ وحتى ذلك الحين تمكن الاستعادة.</translation>
     </message>
     <message>
         <source>The provider cannot bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع المزوّد إعادتها.</translation>
     </message>
     <message>
         <source>Copies on this computer stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى النسخ على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Moving to the trash: %1 of %2…</source>
         <extracomment>%1 of %2 requests have been answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ النقل إلى المهملات: %1 من %2…</translation>
     </message>
     <message>
         <source>Recovering: %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاستعادة: %1 من %2…</translation>
     </message>
     <message>
         <source>Deleting: %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحذف: %1 من %2…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) moved to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنقل أي ملف إلى المهملات.</numerusform>
+            <numerusform>نُقل ملف واحد إلى المهملات.</numerusform>
+            <numerusform>نُقل ملفان إلى المهملات.</numerusform>
+            <numerusform>نُقلت %Ln ملفات إلى المهملات.</numerusform>
+            <numerusform>نُقل %Ln ملفًا إلى المهملات.</numerusform>
+            <numerusform>نُقل %Ln ملف إلى المهملات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) recovered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستعد أي ملف.</numerusform>
+            <numerusform>استُعيد ملف واحد.</numerusform>
+            <numerusform>استُعيد ملفان.</numerusform>
+            <numerusform>استُعيدت %Ln ملفات.</numerusform>
+            <numerusform>استُعيد %Ln ملفًا.</numerusform>
+            <numerusform>استُعيد %Ln ملف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحذف أي ملف نهائيًا.</numerusform>
+            <numerusform>حُذف ملف واحد نهائيًا.</numerusform>
+            <numerusform>حُذف ملفان نهائيًا.</numerusform>
+            <numerusform>حُذفت %Ln ملفات نهائيًا.</numerusform>
+            <numerusform>حُذف %Ln ملفًا نهائيًا.</numerusform>
+            <numerusform>حُذف %Ln ملف نهائيًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) were not moved to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نُقلت كل الملفات إلى المهملات.</numerusform>
+            <numerusform>لم يُنقل ملف واحد إلى المهملات.</numerusform>
+            <numerusform>لم يُنقل ملفان إلى المهملات.</numerusform>
+            <numerusform>لم تُنقل %Ln ملفات إلى المهملات.</numerusform>
+            <numerusform>لم يُنقل %Ln ملفًا إلى المهملات.</numerusform>
+            <numerusform>لم يُنقل %Ln ملف إلى المهملات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) were not recovered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استُعيدت كل الملفات.</numerusform>
+            <numerusform>لم يُستعد ملف واحد.</numerusform>
+            <numerusform>لم يُستعد ملفان.</numerusform>
+            <numerusform>لم تُستعد %Ln ملفات.</numerusform>
+            <numerusform>لم يُستعد %Ln ملفًا.</numerusform>
+            <numerusform>لم يُستعد %Ln ملف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) were not deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُذفت كل الملفات.</numerusform>
+            <numerusform>لم يُحذف ملف واحد.</numerusform>
+            <numerusform>لم يُحذف ملفان.</numerusform>
+            <numerusform>لم تُحذف %Ln ملفات.</numerusform>
+            <numerusform>لم يُحذف %Ln ملفًا.</numerusform>
+            <numerusform>لم يُحذف %Ln ملف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) stayed, because their download has begun.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبقَ أي ملف بسبب بدء تنزيله.</numerusform>
+            <numerusform>بقي ملف واحد لأن تنزيله بدأ.</numerusform>
+            <numerusform>بقي ملفان لأن تنزيلهما بدأ.</numerusform>
+            <numerusform>بقيت %Ln ملفات لأن تنزيلها بدأ.</numerusform>
+            <numerusform>بقي %Ln ملفًا لأن تنزيلها بدأ.</numerusform>
+            <numerusform>بقي %Ln ملف لأن تنزيلها بدأ.</numerusform>
         </translation>
     </message>
 </context>
@@ -437,19 +437,19 @@
     <name>Launch</name>
     <message>
         <source>Start in the tray, without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء في صينية النظام دون نافذة.</translation>
     </message>
     <message>
         <source>Begin with the form for an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء بنموذج إضافة حساب.</translation>
     </message>
     <message>
         <source>Pause all downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف كل التنزيلات مؤقتًا.</translation>
     </message>
     <message>
         <source>Session ids, addresses of recordings, or files that list them.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّفات جلسات أو عناوين تسجيلات أو ملفات تسردها.</translation>
     </message>
 </context>
 <context>
@@ -460,35 +460,35 @@
     </message>
     <message>
         <source>Backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الخلف</translation>
     </message>
     <message>
         <source>Forwards, again: twice as fast</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الأمام؛ مرة أخرى: ضعف السرعة</translation>
     </message>
     <message>
         <source>A few seconds back</source>
-        <translation type="unfinished"></translation>
+        <translation>بضع ثوانٍ إلى الخلف</translation>
     </message>
     <message>
         <source>A few seconds ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>بضع ثوانٍ إلى الأمام</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع مستوى الصوت</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>خفض مستوى الصوت</translation>
     </message>
     <message>
         <source>Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطار السابق</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطار التالي</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -709,35 +709,35 @@
     </message>
     <message numerus="yes">
         <source>%Ln paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا متوقف مؤقتًا</numerusform>
+            <numerusform>واحد متوقف مؤقتًا</numerusform>
+            <numerusform>اثنان متوقفان مؤقتًا</numerusform>
+            <numerusform>%Ln متوقفة مؤقتًا</numerusform>
+            <numerusform>%Ln متوقفًا مؤقتًا</numerusform>
+            <numerusform>%Ln متوقف مؤقتًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يفشل شيء</numerusform>
+            <numerusform>فشل واحد</numerusform>
+            <numerusform>فشل اثنان</numerusform>
+            <numerusform>فشلت %Ln</numerusform>
+            <numerusform>فشل %Ln</numerusform>
+            <numerusform>فشل %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يكتمل شيء</numerusform>
+            <numerusform>اكتمل واحد</numerusform>
+            <numerusform>اكتمل اثنان</numerusform>
+            <numerusform>اكتملت %Ln</numerusform>
+            <numerusform>اكتمل %Ln</numerusform>
+            <numerusform>اكتمل %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>مفقود</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>It was saved as %1 and is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان محفوظًا باسم %1 ولم يعد هناك.</translation>
     </message>
 </context>
 <context>
@@ -923,43 +923,43 @@
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>التكلفة</translation>
     </message>
     <message>
         <source>%1 US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 دولار أمريكي</translation>
     </message>
     <message>
         <source>Primary</source>
-        <translation type="unfinished"></translation>
+        <translation>أساسي</translation>
     </message>
     <message>
         <source>yes, it is the one that plays first</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، وهو ما يُشغَّل أولًا</translation>
     </message>
     <message>
         <source>Cost of the session in credits</source>
-        <translation type="unfinished"></translation>
+        <translation>تكلفة الجلسة بالأرصدة</translation>
     </message>
     <message>
         <source>Downloaded from</source>
-        <translation type="unfinished"></translation>
+        <translation>نُزّل من</translation>
     </message>
     <message>
         <source>Original address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الأصلي</translation>
     </message>
     <message>
         <source>Participant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف المشارك</translation>
     </message>
     <message>
         <source>Participant key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح المشارك</translation>
     </message>
     <message>
         <source>Time the browser took</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت الذي استغرقه المتصفح</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -967,11 +967,11 @@
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>المشارك</translation>
     </message>
     <message>
         <source>Was saved as</source>
-        <translation type="unfinished"></translation>
+        <translation>كان محفوظًا باسم</translation>
     </message>
 </context>
 <context>
@@ -1014,73 +1014,73 @@
     </message>
     <message numerus="yes">
         <source>Fetching older recordings… %Ln so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جارٍ جلب التسجيلات الأقدم… %Ln حتى الآن</numerusform>
+            <numerusform>جارٍ جلب التسجيلات الأقدم… %Ln حتى الآن</numerusform>
+            <numerusform>جارٍ جلب التسجيلات الأقدم… %Ln حتى الآن</numerusform>
+            <numerusform>جارٍ جلب التسجيلات الأقدم… %Ln حتى الآن</numerusform>
+            <numerusform>جارٍ جلب التسجيلات الأقدم… %Ln حتى الآن</numerusform>
+            <numerusform>جارٍ جلب التسجيلات الأقدم… %Ln حتى الآن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sorted among the %Ln loaded · Load all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الفرز ضمن ما حُمّل (%Ln) · تحميل الكل</numerusform>
+            <numerusform>الفرز ضمن ما حُمّل (%Ln) · تحميل الكل</numerusform>
+            <numerusform>الفرز ضمن ما حُمّل (%Ln) · تحميل الكل</numerusform>
+            <numerusform>الفرز ضمن ما حُمّل (%Ln) · تحميل الكل</numerusform>
+            <numerusform>الفرز ضمن ما حُمّل (%Ln) · تحميل الكل</numerusform>
+            <numerusform>الفرز ضمن ما حُمّل (%Ln) · تحميل الكل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Looked through %Ln recording(s) · Look through older ones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُفحص أي تسجيل · فحص الأقدم</numerusform>
+            <numerusform>فُحص تسجيل واحد · فحص الأقدم</numerusform>
+            <numerusform>فُحص تسجيلان · فحص الأقدم</numerusform>
+            <numerusform>فُحصت %Ln تسجيلات · فحص الأقدم</numerusform>
+            <numerusform>فُحص %Ln تسجيلًا · فحص الأقدم</numerusform>
+            <numerusform>فُحص %Ln تسجيل · فحص الأقدم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln so far, older ones follow</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln حتى الآن، والأقدم يتبع</numerusform>
+            <numerusform>%Ln حتى الآن، والأقدم يتبع</numerusform>
+            <numerusform>%Ln حتى الآن، والأقدم يتبع</numerusform>
+            <numerusform>%Ln حتى الآن، والأقدم يتبع</numerusform>
+            <numerusform>%Ln حتى الآن، والأقدم يتبع</numerusform>
+            <numerusform>%Ln حتى الآن، والأقدم يتبع</numerusform>
         </translation>
     </message>
     <message>
         <source>No session was opened by its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفتح أي جلسة بمعرّفها.</translation>
     </message>
 </context>
 <context>
     <name>RecordingsKeys</name>
     <message>
         <source>Show the files of a session</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ملفات جلسة</translation>
     </message>
     <message>
         <source>Hide them, or go to their session</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاؤها أو الانتقال إلى جلستها</translation>
     </message>
     <message>
         <source>Show or hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهارها أو إخفاؤها</translation>
     </message>
 </context>
 <context>
     <name>ShortcutList</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل مكان</translation>
     </message>
     <message>
         <source>Recordings</source>
@@ -1088,44 +1088,44 @@
     </message>
     <message>
         <source>Player</source>
-        <translation type="unfinished"></translation>
+        <translation>المشغّل</translation>
     </message>
 </context>
 <context>
     <name>app::Announcer</name>
     <message>
         <source>It was put aside as %1, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت جانبًا باسم %1، وبدأت مكتبة جديدة.</translation>
     </message>
 </context>
 <context>
     <name>app::Help</name>
     <message>
         <source>The user&apos;s guide could not be opened. It should be here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر فتح دليل المستخدم. يُفترض أن يكون هنا: %1</translation>
     </message>
     <message>
         <source>Save diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بيانات التشخيص</translation>
     </message>
     <message>
         <source>The diagnostics were saved as %1. They hold no secret and no link; read them before you pass them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت بيانات التشخيص باسم %1. لا تحتوي على بيانات سرية ولا روابط؛ اقرأها قبل أن تمررها إلى غيرك.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف آخر…</translation>
     </message>
 </context>
 <context>
     <name>app::SleepGuard</name>
     <message>
         <source>Recordings are being downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تنزيل تسجيلات</translation>
     </message>
 </context>
 <context>
@@ -1487,13 +1487,13 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message numerus="yes">
         <source>%1 of %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الملفات: %1 من %n</numerusform>
+            <numerusform>الملفات: %1 من %n</numerusform>
+            <numerusform>الملفات: %1 من %n</numerusform>
+            <numerusform>الملفات: %1 من %n</numerusform>
+            <numerusform>الملفات: %1 من %n</numerusform>
+            <numerusform>الملفات: %1 من %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1576,19 +1576,19 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message numerus="yes">
         <source>%n not ready yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء غير جاهز.</numerusform>
+            <numerusform>واحد غير جاهز بعد.</numerusform>
+            <numerusform>اثنان غير جاهزين بعد.</numerusform>
+            <numerusform>%n غير جاهزة بعد.</numerusform>
+            <numerusform>%n غير جاهز بعد.</numerusform>
+            <numerusform>%n غير جاهز بعد.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1.</source>
         <extracomment>What a run came to: `3 saved (12 MB), 1 failed`.</extracomment>
-        <translation type="unfinished">%1: {1.?}</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>, </source>
@@ -1719,18 +1719,18 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message numerus="yes">
         <source>%1, %n of them of unknown size</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، كلها معلومة الحجم</numerusform>
+            <numerusform>%1، منها واحد مجهول الحجم</numerusform>
+            <numerusform>%1، منها اثنان مجهولا الحجم</numerusform>
+            <numerusform>%1، منها %n مجهولة الحجم</numerusform>
+            <numerusform>%1، منها %n مجهول الحجم</numerusform>
+            <numerusform>%1، منها %n مجهول الحجم</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ المساحة الحرة %2</translation>
     </message>
 </context>
 <context>
@@ -1757,13 +1757,13 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message numerus="yes">
         <source>%1 of %n file(s) are as the manifest says.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الملفات المطابقة للبيان: %1 من %n.</numerusform>
+            <numerusform>الملفات المطابقة للبيان: %1 من %n.</numerusform>
+            <numerusform>الملفات المطابقة للبيان: %1 من %n.</numerusform>
+            <numerusform>الملفات المطابقة للبيان: %1 من %n.</numerusform>
+            <numerusform>الملفات المطابقة للبيان: %1 من %n.</numerusform>
+            <numerusform>الملفات المطابقة للبيان: %1 من %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -1992,70 +1992,70 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1.</source>
         <extracomment>A sentence and its end.</extracomment>
-        <translation type="unfinished">%1: {1.?}</translation>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
     <name>core::NameTemplate</name>
     <message>
         <source>a } without its {</source>
-        <translation type="unfinished"></translation>
+        <translation>قوس إغلاق } دون قوس فتح {</translation>
     </message>
     <message>
         <source>a { without its }</source>
-        <translation type="unfinished"></translation>
+        <translation>قوس فتح { دون قوس إغلاق }</translation>
     </message>
     <message>
         <source>there is no field {%1}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حقل {%1}</translation>
     </message>
     <message>
         <source>folders are separated by /</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفصل المجلدات بالعلامة /</translation>
     </message>
     <message>
         <source>an absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار مطلق</translation>
     </message>
     <message>
         <source>an empty folder or file name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مجلد أو ملف فارغ</translation>
     </message>
     <message>
         <source>a folder or file name of dots only</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مجلد أو ملف من نقاط فقط</translation>
     </message>
 </context>
 <context>
     <name>gui::AboutDialog</name>
     <message>
         <source>Browse, watch and keep the recordings of your calls and sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفّح تسجيلات مكالماتك وجلساتك وشاهدها واحتفظ بها.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. It comes with no warranty and sends nothing to anybody but your own providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج حر برخصة MIT. يأتي دون أي ضمان، ولا يرسل شيئًا إلى أحد سوى مزوّديك.</translation>
     </message>
     <message>
         <source>Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الإصدارات</translation>
     </message>
     <message>
         <source>Save diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بيانات التشخيص…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>About Reelkeep</source>
-        <translation type="unfinished"></translation>
+        <translation>عن Reelkeep</translation>
     </message>
 </context>
 <context>
@@ -2086,7 +2086,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>New recordings are not kept at the moment. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحتفظ بالتسجيلات الجديدة حاليًا. %1</translation>
     </message>
 </context>
 <context>
@@ -2173,7 +2173,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Downloads</source>
@@ -2181,26 +2181,26 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Looking into %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث في %1…</translation>
     </message>
 </context>
 <context>
     <name>gui::AccountOptions</name>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>Provider keeps for</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفاظ المزوّد</translation>
     </message>
     <message>
         <source>How many days its provider keeps recordings, if you know</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأيام التي يحتفظ فيها مزوّده بالتسجيلات، إن كنت تعرفه</translation>
     </message>
     <message>
         <source>Files at once</source>
@@ -2216,55 +2216,55 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Keep everything new</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بكل جديد</translation>
     </message>
     <message>
         <source>Looks at start and every hour, and downloads each recording once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبحث عند البدء وكل ساعة، وينزّل كل تسجيل مرة واحدة.</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجهة</translation>
     </message>
     <message>
         <source>Types</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنواع</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>الفيديو</translation>
     </message>
     <message>
         <source>Transcripts and chats</source>
-        <translation type="unfinished"></translation>
+        <translation>التفريغ النصي والدردشة</translation>
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت</translation>
     </message>
     <message>
         <source>Other files</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات أخرى</translation>
     </message>
     <message>
         <source>Also what is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>وكذلك ما هو موجود بالفعل</translation>
     </message>
     <message>
         <source>Folder of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد هذا الحساب</translation>
     </message>
     <message>
         <source>Folder for everything new</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد كل جديد</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> يوم</translation>
     </message>
     <message>
         <source>as for all</source>
@@ -2272,7 +2272,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Choose at least one type.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نوعًا واحدًا على الأقل.</translation>
     </message>
 </context>
 <context>
@@ -2324,11 +2324,11 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <name>gui::ClipboardActions</name>
     <message>
         <source>Select a recording first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد تسجيلًا أولًا.</translation>
     </message>
     <message>
         <source>Too many rows to copy: at most %1. Export the list instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف كثيرة على النسخ: الحد الأقصى %1. صدّر القائمة بدل ذلك.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2336,62 +2336,62 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Copy cell</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الخلية</translation>
     </message>
     <message>
         <source>Copy ids</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المعرّفات</translation>
     </message>
     <message>
         <source>Copy session ids</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ معرّفات الجلسات</translation>
     </message>
 </context>
 <context>
     <name>gui::ColourButton</name>
     <message>
         <source>As its provider</source>
-        <translation type="unfinished"></translation>
+        <translation>كلون مزوّده</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>فيروزي</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>أخضر</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>أصفر</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>برتقالي</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>أحمر</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>وردي</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>بنفسجي</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>رمادي</translation>
     </message>
     <message>
         <source>Another…</source>
-        <translation type="unfinished"></translation>
+        <translation>لون آخر…</translation>
     </message>
 </context>
 <context>
@@ -2440,7 +2440,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <name>gui::DesktopNotifications</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
 </context>
 <context>
@@ -2484,15 +2484,15 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <name>gui::DownloadGroup</name>
     <message>
         <source>Select a recording first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد تسجيلًا أولًا.</translation>
     </message>
     <message>
         <source>It is on this computer already.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه على هذا الحاسوب بالفعل.</translation>
     </message>
     <message>
         <source>It is in the trash. Recover it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه في المهملات. استعده أولًا.</translation>
     </message>
     <message>
         <source>It lies in a storage of your own, which the provider does not open for others.</source>
@@ -2500,7 +2500,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>The provider does not have it ready for download.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجهّزه المزوّد للتنزيل بعد.</translation>
     </message>
     <message>
         <source>Download</source>
@@ -2515,91 +2515,91 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <name>gui::DownloadsPage</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج</translation>
     </message>
     <message>
         <source>Insert a field into the names</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج حقل في الأسماء</translation>
     </message>
     <message>
         <source>Beside each file, what its provider said of it (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>بجانب كل ملف، ما ذكره مزوّده عنه (JSON)</translation>
     </message>
     <message>
         <source>Support calls</source>
-        <translation type="unfinished"></translation>
+        <translation>مكالمات الدعم</translation>
     </message>
     <message>
         <source>Weekly call</source>
-        <translation type="unfinished"></translation>
+        <translation>المكالمة الأسبوعية</translation>
     </message>
     <message>
         <source>speaker view</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المتحدث</translation>
     </message>
     <message>
         <source>provider</source>
-        <translation type="unfinished"></translation>
+        <translation>المزوّد</translation>
     </message>
     <message>
         <source>account’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الحساب</translation>
     </message>
     <message>
         <source>session’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الجلسة</translation>
     </message>
     <message>
         <source>session’s id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الجلسة</translation>
     </message>
     <message>
         <source>day (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم (UTC)</translation>
     </message>
     <message>
         <source>time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت (UTC)</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>recording’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم التسجيل</translation>
     </message>
     <message>
         <source>recording’s id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف التسجيل</translation>
     </message>
     <message>
         <source>file’s ending</source>
-        <translation type="unfinished"></translation>
+        <translation>امتداد الملف</translation>
     </message>
     <message>
         <source>There is no field {%1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حقل {%1}.</translation>
     </message>
     <message>
         <source>A brace stands without its partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد قوس دون قرينه.</translation>
     </message>
     <message>
         <source>Folders are separated by /, and each of them has a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفصل المجلدات بالعلامة /، ولكل منها اسم.</translation>
     </message>
     <message>
         <source>Names of downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء التنزيلات</translation>
     </message>
     <message>
         <source>Folder for downloads</source>
@@ -2607,26 +2607,26 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Back to the usual names</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الأسماء المعتادة</translation>
     </message>
     <message>
         <source>/ makes folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة / تنشئ مجلدات.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected recording(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تسجيلات محددة</numerusform>
+            <numerusform>تسجيل واحد محدد</numerusform>
+            <numerusform>تسجيلان محددان</numerusform>
+            <numerusform>%Ln تسجيلات محددة</numerusform>
+            <numerusform>%Ln تسجيلًا محددًا</numerusform>
+            <numerusform>%Ln تسجيل محدد</numerusform>
         </translation>
     </message>
     <message>
         <source>For example; select recordings in the table to see their names here</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال؛ حدد تسجيلات في الجدول لترى أسماءها هنا</translation>
     </message>
 </context>
 <context>
@@ -2733,148 +2733,148 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Move to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى الأعلى تمامًا</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل للأعلى</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل للأسفل</translation>
     </message>
     <message>
         <source>Move to the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى الأسفل تمامًا</translation>
     </message>
 </context>
 <context>
     <name>gui::DragPreparation</name>
     <message numerus="yes">
         <source>%Ln recordings can be dragged once they are downloaded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تسجيلات للسحب.</numerusform>
+            <numerusform>يمكن سحب تسجيل واحد بعد تنزيله.</numerusform>
+            <numerusform>يمكن سحب تسجيلين بعد تنزيلهما.</numerusform>
+            <numerusform>يمكن سحب %Ln تسجيلات بعد تنزيلها.</numerusform>
+            <numerusform>يمكن سحب %Ln تسجيلًا بعد تنزيلها.</numerusform>
+            <numerusform>يمكن سحب %Ln تسجيل بعد تنزيلها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recordings could not be downloaded. The list of downloads says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نُزّلت كل التسجيلات.</numerusform>
+            <numerusform>تعذر تنزيل تسجيل واحد. السبب في قائمة التنزيلات.</numerusform>
+            <numerusform>تعذر تنزيل تسجيلين. السبب في قائمة التنزيلات.</numerusform>
+            <numerusform>تعذر تنزيل %Ln تسجيلات. السبب في قائمة التنزيلات.</numerusform>
+            <numerusform>تعذر تنزيل %Ln تسجيلًا. السبب في قائمة التنزيلات.</numerusform>
+            <numerusform>تعذر تنزيل %Ln تسجيل. السبب في قائمة التنزيلات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recordings are ready to drag.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تسجيلات جاهزة للسحب.</numerusform>
+            <numerusform>تسجيل واحد جاهز للسحب.</numerusform>
+            <numerusform>تسجيلان جاهزان للسحب.</numerusform>
+            <numerusform>%Ln تسجيلات جاهزة للسحب.</numerusform>
+            <numerusform>%Ln تسجيلًا جاهزة للسحب.</numerusform>
+            <numerusform>%Ln تسجيل جاهزة للسحب.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save to folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ في مجلد…</translation>
     </message>
 </context>
 <context>
     <name>gui::FileActions</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Open with</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح باستخدام</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار في المجلد</translation>
     </message>
     <message>
         <source>Select a recording first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد تسجيلًا أولًا.</translation>
     </message>
     <message>
         <source>It is not on this computer. Download it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس على هذا الحاسوب. نزّله أولًا.</translation>
     </message>
     <message>
         <source>Its file is not there any more. Locate it, or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ملفه موجودًا. حدد مكانه أو نزّله من جديد.</translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln files at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات في آن واحد.</numerusform>
+            <numerusform>ملف واحد على الأكثر في آن واحد.</numerusform>
+            <numerusform>ملفان على الأكثر في آن واحد.</numerusform>
+            <numerusform>%Ln ملفات على الأكثر في آن واحد.</numerusform>
+            <numerusform>%Ln ملفًا على الأكثر في آن واحد.</numerusform>
+            <numerusform>%Ln ملف على الأكثر في آن واحد.</numerusform>
         </translation>
     </message>
     <message>
         <source>These files are of different types.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الملفات من أنواع مختلفة.</translation>
     </message>
     <message>
         <source>%1 is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد %1 موجودًا.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files are not where they were saved any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الملفات حيث حُفظت.</numerusform>
+            <numerusform>لم يعد ملف واحد حيث حُفظ.</numerusform>
+            <numerusform>لم يعد ملفان حيث حُفظا.</numerusform>
+            <numerusform>لم تعد %Ln ملفات حيث حُفظت.</numerusform>
+            <numerusform>لم يعد %Ln ملفًا حيث حُفظت.</numerusform>
+            <numerusform>لم يعد %Ln ملف حيث حُفظت.</numerusform>
         </translation>
     </message>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد المكان…</translation>
     </message>
     <message>
         <source>This desktop has no application that opens %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في سطح المكتب هذا تطبيق يفتح %1.</translation>
     </message>
     <message>
         <source>This desktop has nothing that shows a folder. The file is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في سطح المكتب هذا ما يعرض المجلدات. الملف هو %1.</translation>
     </message>
     <message>
         <source>Looking for applications…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن تطبيقات…</translation>
     </message>
     <message>
         <source>Other application…</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق آخر…</translation>
     </message>
     <message>
         <source>Only for one file at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لملف واحد فقط في كل مرة.</translation>
     </message>
     <message>
         <source>The application could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر بدء التطبيق.</translation>
     </message>
     <message>
         <source>This desktop has no dialog for choosing an application.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في سطح المكتب هذا نافذة لاختيار تطبيق.</translation>
     </message>
 </context>
 <context>
@@ -2971,18 +2971,18 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <name>gui::FolderSave</name>
     <message numerus="yes">
         <source>Copying %Ln files into %1…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات لنسخها إلى %1…</numerusform>
+            <numerusform>جارٍ نسخ ملف واحد إلى %1…</numerusform>
+            <numerusform>جارٍ نسخ ملفين إلى %1…</numerusform>
+            <numerusform>جارٍ نسخ %Ln ملفات إلى %1…</numerusform>
+            <numerusform>جارٍ نسخ %Ln ملفًا إلى %1…</numerusform>
+            <numerusform>جارٍ نسخ %Ln ملف إلى %1…</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Choose another folder</source>
@@ -2990,7 +2990,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Save to folder</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ في مجلد</translation>
     </message>
 </context>
 <context>
@@ -3004,7 +3004,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <name>gui::GeneralPage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -3012,23 +3012,23 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Window and tray</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة وصينية النظام</translation>
     </message>
     <message>
         <source>Closing the window leaves Reelkeep in the tray, and downloads go on</source>
-        <translation type="unfinished"></translation>
+        <translation>عند إغلاق النافذة يبقى Reelkeep في صينية النظام وتستمر التنزيلات</translation>
     </message>
     <message>
         <source>Start in the tray, without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء في صينية النظام دون نافذة</translation>
     </message>
     <message>
         <source>Notify me when downloads are done or need me</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعاري عند اكتمال التنزيلات أو حاجتها إليّ</translation>
     </message>
     <message>
         <source>Where the desktop has no tray, closing the window ends Reelkeep as ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن لم توجد صينية في سطح المكتب، فإغلاق النافذة ينهي Reelkeep كالمعتاد.</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -3142,173 +3142,173 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <name>gui::ListExport</name>
     <message>
         <source>Export list</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير القائمة</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيلات</translation>
     </message>
     <message>
         <source>Choose another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مكان آخر…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln recordings were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُكتب أي تسجيل في %1.</numerusform>
+            <numerusform>كُتب تسجيل واحد في %1.</numerusform>
+            <numerusform>كُتب تسجيلان في %1.</numerusform>
+            <numerusform>كُتبت %Ln تسجيلات في %1.</numerusform>
+            <numerusform>كُتب %Ln تسجيلًا في %1.</numerusform>
+            <numerusform>كُتب %Ln تسجيل في %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 Older ones are not loaded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 لم تُحمّل الأقدم بعد.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار في المجلد</translation>
     </message>
 </context>
 <context>
     <name>gui::LocalCopyActions</name>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد المكان…</translation>
     </message>
     <message>
         <source>Download again</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل من جديد</translation>
     </message>
     <message>
         <source>Forget the missing copy</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل النسخة المفقودة</translation>
     </message>
     <message>
         <source>Delete from this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف من هذا الحاسوب…</translation>
     </message>
     <message>
         <source>Select a recording first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد تسجيلًا أولًا.</translation>
     </message>
     <message>
         <source>None of its files is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينقص أي من ملفاته.</translation>
     </message>
     <message>
         <source>The provider does not have it ready for download.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجهّزه المزوّد للتنزيل بعد.</translation>
     </message>
     <message>
         <source>It is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Where is %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين %1؟</translation>
     </message>
     <message numerus="yes">
         <source>In which folder are these %Ln files?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في أي مجلد توجد هذه الملفات؟</numerusform>
+            <numerusform>في أي مجلد يوجد هذا الملف؟</numerusform>
+            <numerusform>في أي مجلد يوجد هذان الملفان؟</numerusform>
+            <numerusform>في أي مجلد توجد هذه الملفات (%Ln)؟</numerusform>
+            <numerusform>في أي مجلد توجد هذه الملفات (%Ln)؟</numerusform>
+            <numerusform>في أي مجلد توجد هذه الملفات (%Ln)؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Comparing with what was downloaded…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ المقارنة بما نُزّل…</translation>
     </message>
     <message>
         <source>%1 of %2 files were found in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات التي عُثر عليها: %1 من %2 في %3.</translation>
     </message>
     <message>
         <source>%1 is not the file that was downloaded: its length is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس %1 الملف الذي نُزّل: طوله مختلف.</translation>
     </message>
     <message>
         <source>%1 is not the file that was downloaded: its content is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس %1 الملف الذي نُزّل: محتواه مختلف.</translation>
     </message>
     <message>
         <source>There is no such file at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هذا الملف في %1.</translation>
     </message>
     <message>
         <source>Look elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في مكان آخر…</translation>
     </message>
     <message>
         <source>Delete %1 (%2) from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد حذف %1 (%2) من هذا الحاسوب؟</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln files (%1) from this computer?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هل تريد حذف %Ln ملف (%1) من هذا الحاسوب؟</numerusform>
+            <numerusform>هل تريد حذف ملف واحد (%1) من هذا الحاسوب؟</numerusform>
+            <numerusform>هل تريد حذف ملفين (%1) من هذا الحاسوب؟</numerusform>
+            <numerusform>هل تريد حذف %Ln ملفات (%1) من هذا الحاسوب؟</numerusform>
+            <numerusform>هل تريد حذف %Ln ملفًا (%1) من هذا الحاسوب؟</numerusform>
+            <numerusform>هل تريد حذف %Ln ملف (%1) من هذا الحاسوب؟</numerusform>
         </translation>
     </message>
     <message>
         <source>They go to the desktop&apos;s trash. What the provider has stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكون النقل إلى مهملات سطح المكتب. ويبقى ما لدى المزوّد هناك.</translation>
     </message>
     <message>
         <source>This cannot be undone. What the provider has stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن هذا. ويبقى ما لدى المزوّد هناك.</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى المهملات</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف نهائي</translation>
     </message>
     <message>
         <source>%1 could not be moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر نقل %1 إلى المهملات.</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف نهائي…</translation>
     </message>
     <message>
         <source>%1 could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حذف %1.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار في المجلد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were moved to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنقل أي ملف إلى المهملات.</numerusform>
+            <numerusform>نُقل ملف واحد إلى المهملات.</numerusform>
+            <numerusform>نُقل ملفان إلى المهملات.</numerusform>
+            <numerusform>نُقلت %Ln ملفات إلى المهملات.</numerusform>
+            <numerusform>نُقل %Ln ملفًا إلى المهملات.</numerusform>
+            <numerusform>نُقل %Ln ملف إلى المهملات.</numerusform>
         </translation>
     </message>
     <message>
@@ -3317,7 +3317,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Not all of them could be taken out of the trash again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إخراجها كلها من المهملات.</translation>
     </message>
 </context>
 <context>
@@ -3340,7 +3340,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Open what was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ما نُسخ</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -3360,7 +3360,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Export list…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير القائمة…</translation>
     </message>
     <message>
         <source>Folder for downloads…</source>
@@ -3372,23 +3372,23 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات…</translation>
     </message>
     <message>
         <source>User&apos;s guide</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل المستخدم</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Save diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بيانات التشخيص…</translation>
     </message>
     <message>
         <source>About Reelkeep</source>
-        <translation type="unfinished"></translation>
+        <translation>عن Reelkeep</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3431,35 +3431,35 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المحدد: %Ln</numerusform>
+            <numerusform>المحدد: %Ln</numerusform>
+            <numerusform>المحدد: %Ln</numerusform>
+            <numerusform>المحدد: %Ln</numerusform>
+            <numerusform>المحدد: %Ln</numerusform>
+            <numerusform>المحدد: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s) are selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تسجيلات محددة.</numerusform>
+            <numerusform>تسجيل واحد محدد.</numerusform>
+            <numerusform>تسجيلان محددان.</numerusform>
+            <numerusform>%Ln تسجيلات محددة.</numerusform>
+            <numerusform>%Ln تسجيلًا محددًا.</numerusform>
+            <numerusform>%Ln تسجيل محدد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تسجيلات</numerusform>
+            <numerusform>تسجيل واحد</numerusform>
+            <numerusform>تسجيلان</numerusform>
+            <numerusform>%Ln تسجيلات</numerusform>
+            <numerusform>%Ln تسجيلًا</numerusform>
+            <numerusform>%Ln تسجيل</numerusform>
         </translation>
     </message>
 </context>
@@ -3474,29 +3474,29 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <name>gui::NamePreview</name>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء</translation>
     </message>
     <message>
         <source>%1 – the name is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – الاسم مستخدم</translation>
     </message>
     <message>
         <source>%1 – as before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – كما كان</translation>
     </message>
     <message>
         <source>It is in the queue or was downloaded, and keeps its name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه في قائمة الانتظار أو نُزّل من قبل، ويحتفظ باسمه: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln name(s) are taken and get a number</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسماء مستخدمة</numerusform>
+            <numerusform>اسم واحد مستخدم يُلحق به رقم</numerusform>
+            <numerusform>اسمان مستخدمان يُلحق بهما رقم</numerusform>
+            <numerusform>%Ln أسماء مستخدمة يُلحق بها رقم</numerusform>
+            <numerusform>%Ln اسمًا مستخدمًا يُلحق بها رقم</numerusform>
+            <numerusform>%Ln اسم مستخدم يُلحق بها رقم</numerusform>
         </translation>
     </message>
 </context>
@@ -3504,35 +3504,35 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <name>gui::Notifier</name>
     <message numerus="yes">
         <source>%Ln recording(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحفظ أي تسجيل</numerusform>
+            <numerusform>حُفظ تسجيل واحد</numerusform>
+            <numerusform>حُفظ تسجيلان</numerusform>
+            <numerusform>حُفظت %Ln تسجيلات</numerusform>
+            <numerusform>حُفظ %Ln تسجيلًا</numerusform>
+            <numerusform>حُفظ %Ln تسجيل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s) could not be downloaded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نُزّلت كل التسجيلات</numerusform>
+            <numerusform>تعذر تنزيل تسجيل واحد</numerusform>
+            <numerusform>تعذر تنزيل تسجيلين</numerusform>
+            <numerusform>تعذر تنزيل %Ln تسجيلات</numerusform>
+            <numerusform>تعذر تنزيل %Ln تسجيلًا</numerusform>
+            <numerusform>تعذر تنزيل %Ln تسجيل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s) saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحفظ أي تسجيل.</numerusform>
+            <numerusform>حُفظ تسجيل واحد.</numerusform>
+            <numerusform>حُفظ تسجيلان.</numerusform>
+            <numerusform>حُفظت %Ln تسجيلات.</numerusform>
+            <numerusform>حُفظ %Ln تسجيلًا.</numerusform>
+            <numerusform>حُفظ %Ln تسجيل.</numerusform>
         </translation>
     </message>
 </context>
@@ -3540,77 +3540,77 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <name>gui::PasscodeRow</name>
     <message>
         <source>Show passcode</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار رمز المرور</translation>
     </message>
     <message>
         <source>Asking the provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال المزوّد…</translation>
     </message>
     <message>
         <source>This session has no passcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذه الجلسة رمز مرور.</translation>
     </message>
     <message>
         <source>Passcode: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز المرور: %1</translation>
     </message>
 </context>
 <context>
     <name>gui::PasteIn</name>
     <message>
         <source>Looking up sessions: %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن الجلسات: %1 من %2…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the sessions hold no recording yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جلسات دون تسجيل.</numerusform>
+            <numerusform>جلسة واحدة ليس فيها تسجيل بعد.</numerusform>
+            <numerusform>جلستان ليس فيهما تسجيل بعد.</numerusform>
+            <numerusform>%Ln جلسات ليس فيها تسجيل بعد.</numerusform>
+            <numerusform>%Ln جلسة ليس فيها تسجيل بعد.</numerusform>
+            <numerusform>%Ln جلسة ليس فيها تسجيل بعد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were not found: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعثر على: %1.</numerusform>
+            <numerusform>لم يُعثر على واحدة: %1.</numerusform>
+            <numerusform>لم يُعثر على اثنتين: %1.</numerusform>
+            <numerusform>لم يُعثر على %Ln: %1.</numerusform>
+            <numerusform>لم يُعثر على %Ln: %1.</numerusform>
+            <numerusform>لم يُعثر على %Ln: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were not looked up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جرى البحث عنها كلها.</numerusform>
+            <numerusform>لم يُبحث عن واحدة.</numerusform>
+            <numerusform>لم يُبحث عن اثنتين.</numerusform>
+            <numerusform>لم يُبحث عن %Ln.</numerusform>
+            <numerusform>لم يُبحث عن %Ln.</numerusform>
+            <numerusform>لم يُبحث عن %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>No session&apos;s id and no address of a recording was recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتعرّف على أي معرّف جلسة أو عنوان تسجيل.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines were not understood.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فُهمت كل الأسطر.</numerusform>
+            <numerusform>لم يُفهم سطر واحد.</numerusform>
+            <numerusform>لم يُفهم سطران.</numerusform>
+            <numerusform>لم تُفهم %Ln أسطر.</numerusform>
+            <numerusform>لم يُفهم %Ln سطرًا.</numerusform>
+            <numerusform>لم يُفهم %Ln سطر.</numerusform>
         </translation>
     </message>
     <message>
@@ -3619,26 +3619,26 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Search for it</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عنه</translation>
     </message>
     <message>
         <source>Copy the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الباقي</translation>
     </message>
 </context>
 <context>
     <name>gui::PathField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار: %1</translation>
     </message>
     <message>
         <source>This wants a whole path, which begins with /.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم هنا مسار كامل يبدأ بـ /.</translation>
     </message>
 </context>
 <context>
@@ -3778,7 +3778,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <name>gui::RecordingActions</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3801,44 +3801,44 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <name>gui::RecordingDrag</name>
     <message>
         <source>Recordings can only be downloaded into a folder of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تنزيل التسجيلات إلا في مجلد على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>There is no folder %1 that this app can reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مجلد %1 يمكن لهذا التطبيق الوصول إليه.</translation>
     </message>
     <message>
         <source>This app may not write into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لهذا التطبيق بالكتابة في %1.</translation>
     </message>
     <message>
         <source>What is still in the cloud can be dropped on a folder of a file manager. For other places, download it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال في السحابة يمكن إفلاته على مجلد في مدير ملفات. ولغير ذلك نزّله أولًا.</translation>
     </message>
     <message>
         <source>Save to folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ في مجلد…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln recordings were left out: they are still being made, in the trash, or kept elsewhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستثنَ أي تسجيل.</numerusform>
+            <numerusform>استُثني تسجيل واحد: ما زال قيد الإعداد أو في المهملات أو محفوظًا في مكان آخر.</numerusform>
+            <numerusform>استُثني تسجيلان: ما زالا قيد الإعداد أو في المهملات أو محفوظين في مكان آخر.</numerusform>
+            <numerusform>استُثنيت %Ln تسجيلات: ما زالت قيد الإعداد أو في المهملات أو محفوظة في مكان آخر.</numerusform>
+            <numerusform>استُثني %Ln تسجيلًا: ما زالت قيد الإعداد أو في المهملات أو محفوظة في مكان آخر.</numerusform>
+            <numerusform>استُثني %Ln تسجيل: ما زالت قيد الإعداد أو في المهملات أو محفوظة في مكان آخر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recordings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تسجيلات</numerusform>
+            <numerusform>تسجيل واحد</numerusform>
+            <numerusform>تسجيلان</numerusform>
+            <numerusform>%Ln تسجيلات</numerusform>
+            <numerusform>%Ln تسجيلًا</numerusform>
+            <numerusform>%Ln تسجيل</numerusform>
         </translation>
     </message>
 </context>
@@ -3860,56 +3860,56 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <name>gui::Refusal</name>
     <message>
         <source>Set the clock right, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط الساعة ثم أعد الفحص.</translation>
     </message>
     <message>
         <source>Needed: %1.</source>
         <extracomment>%1 is &quot;An API token with the Video scope&quot; or the like</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب: %1.</translation>
     </message>
     <message>
         <source>%1 does not answer at this place; is it written right?</source>
         <extracomment>%1 is the name of a provider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يجيب %1 على هذا العنوان؛ هل كُتب صحيحًا؟</translation>
     </message>
 </context>
 <context>
     <name>gui::SecurityPage</name>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات السرية</translation>
     </message>
     <message>
         <source>Certificate authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>سلطات التصديق</translation>
     </message>
     <message>
         <source>If your company’s network reads encrypted connections, name the file of its own authority (PEM). It is trusted besides those of the system, by Reelkeep alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كانت شبكة شركتك تقرأ الاتصالات المشفّرة، فحدد ملف سلطة التصديق الخاصة بها (PEM). يثق بها Reelkeep وحده، إضافة إلى سلطات النظام.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>API keys and tokens are kept in %1 and nowhere else: not in the library, the settings or the log. Each goes to its own provider only.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ مفاتيح API والرموز المميزة في %1 دون أي مكان آخر: لا في المكتبة ولا في الإعدادات ولا في السجل. ولا يُرسل كل منها إلا إلى مزوّده.</translation>
     </message>
     <message>
         <source>File of certificate authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف سلطات التصديق</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادات (*.pem *.crt *.cer);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>The system’s authorities alone</source>
-        <translation type="unfinished"></translation>
+        <translation>سلطات النظام فقط</translation>
     </message>
     <message>
         <source>No certificate can be read from this file. It has to be in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة أي شهادة من هذا الملف. يجب أن يكون بصيغة PEM.</translation>
     </message>
     <message>
         <source>, </source>
@@ -3917,18 +3917,18 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source> …</source>
-        <translation type="unfinished"></translation>
+        <translation> …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln certificate(s): %1</source>
         <extracomment>%1 is a list of names of certificates</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شهادات: %1</numerusform>
+            <numerusform>شهادة واحدة: %1</numerusform>
+            <numerusform>شهادتان: %1</numerusform>
+            <numerusform>%Ln شهادات: %1</numerusform>
+            <numerusform>%Ln شهادة: %1</numerusform>
+            <numerusform>%Ln شهادة: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3947,23 +3947,23 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <name>gui::SelectAll</name>
     <message>
         <source>The %1 recordings that are loaded are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُددت التسجيلات المحمّلة وعددها %1.</translation>
     </message>
     <message>
         <source>Select all that match</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد كل المطابق</translation>
     </message>
     <message>
         <source>Loading all that match…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تحميل كل المطابق…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>%1 recordings are selected. The others could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد التسجيلات المحددة: %1. تعذر تحميل الباقي.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3974,11 +3974,11 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <name>gui::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3990,7 +3990,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>عام</translation>
     </message>
     <message>
         <source>Downloads</source>
@@ -4002,18 +4002,18 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة التخزين المؤقت</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمان</translation>
     </message>
 </context>
 <context>
     <name>gui::ShortcutsSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
 </context>
 <context>
@@ -4027,46 +4027,46 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <name>gui::StoragePage</name>
     <message>
         <source>Pictures and waveforms of the preview are kept, so that they cost their bytes once. The least recently used go first. Files that you downloaded are not part of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ صور المعاينة وأشكالها الموجية حتى لا تُنقل إلا مرة واحدة. ويُحذف الأقدم استخدامًا أولًا. والملفات التي نزّلتها ليست جزءًا من هذا.</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم</translation>
     </message>
     <message>
         <source>Empty cache</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ الذاكرة المؤقتة</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحساب…</translation>
     </message>
 </context>
 <context>
     <name>gui::TableActions</name>
     <message>
         <source>The list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة فارغة.</translation>
     </message>
     <message>
         <source>Select all that match</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد كل المطابق</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Export list…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير القائمة…</translation>
     </message>
 </context>
 <context>
@@ -4229,11 +4229,11 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة التالية</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة السابقة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) could not be read.</source>
@@ -4259,7 +4259,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Show Reelkeep</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار Reelkeep</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4316,7 +4316,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Opened sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات المفتوحة</translation>
     </message>
 </context>
 <context>

@@ -5,199 +5,199 @@
     <name>AccountFields</name>
     <message>
         <source>there is no such field</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Feld gibt es nicht</translation>
     </message>
     <message>
         <source>it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>not a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Webadresse</translation>
     </message>
     <message>
         <source>a user name, a query or a fragment has no place in the address</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Benutzername, eine Abfrage oder ein Fragment gehört nicht in die Adresse</translation>
     </message>
     <message>
         <source>plain http is accepted for this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>unverschlüsseltes http wird nur für diesen Computer akzeptiert</translation>
     </message>
     <message>
         <source>no such secret</source>
-        <translation type="unfinished"></translation>
+        <translation>solche Zugangsdaten gibt es nicht</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>it holds a space or a line break</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält ein Leerzeichen oder einen Zeilenumbruch</translation>
     </message>
     <message>
         <source>it is not the name of a space</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Name eines Space</translation>
     </message>
     <message>
         <source>it is not a project ID</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Projekt-ID</translation>
     </message>
 </context>
 <context>
     <name>ChangeWords</name>
     <message>
         <source>Move to trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb legen …</translation>
     </message>
     <message>
         <source>Recover from trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Papierkorb wiederherstellen</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen …</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb legen</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <source>Select a recording first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Aufzeichnung aus.</translation>
     </message>
     <message>
         <source>%1 has no trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Papierkorb.</translation>
     </message>
     <message>
         <source>%1 deletes nothing on request.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löscht nichts auf Anfrage.</translation>
     </message>
     <message>
         <source>%1 deletes recordings only, no browser downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löscht nur Aufzeichnungen, keine Browser-Downloads.</translation>
     </message>
     <message>
         <source>%1 no longer has it; it is on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 nicht mehr vorhanden; nur noch auf diesem Computer.</translation>
     </message>
     <message>
         <source>It is in the trash already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt schon im Papierkorb.</translation>
     </message>
     <message>
         <source>It is not in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt nicht im Papierkorb.</translation>
     </message>
     <message>
         <source>It is being downloaded. Remove it from the downloads first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gerade heruntergeladen. Entfernen Sie zuerst den Download.</translation>
     </message>
     <message>
         <source>It is being changed at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gerade geändert.</translation>
     </message>
     <message>
         <source>%1 knows it only together with its session. Select the whole session.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt dies nur zusammen mit der Sitzung. Wählen Sie die ganze Sitzung aus.</translation>
     </message>
     <message>
         <source>“%1”, the whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“, die ganze Sitzung</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>of unknown size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe unbekannt</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln file(s), %1, to the trash?</source>
         <extracomment>%1 is a size</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei (%1) in den Papierkorb legen?</numerusform>
+            <numerusform>%Ln Dateien (%1) in den Papierkorb legen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Recover %Ln file(s), %1, from the trash?</source>
         <extracomment>%1 is a size</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei (%1) aus dem Papierkorb wiederherstellen?</numerusform>
+            <numerusform>%Ln Dateien (%1) aus dem Papierkorb wiederherstellen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln file(s), %1, for good?</source>
         <extracomment>%1 is a size</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei (%1) endgültig löschen?</numerusform>
+            <numerusform>%Ln Dateien (%1) endgültig löschen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) stay, because they are being downloaded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei bleibt, weil sie gerade heruntergeladen wird.</numerusform>
+            <numerusform>%Ln Dateien bleiben, weil sie gerade heruntergeladen werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) stay, because the provider knows them only together with their session.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei bleibt, weil der Anbieter sie nur zusammen mit ihrer Sitzung kennt.</numerusform>
+            <numerusform>%Ln Dateien bleiben, weil der Anbieter sie nur zusammen mit ihrer Sitzung kennt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) are on this computer only, and stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei ist nur auf diesem Computer und bleibt.</numerusform>
+            <numerusform>%Ln Dateien sind nur auf diesem Computer und bleiben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln browser download(s) stay, because the provider does not delete them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Browser-Download bleibt, weil der Anbieter ihn nicht löscht.</numerusform>
+            <numerusform>%Ln Browser-Downloads bleiben, weil der Anbieter sie nicht löscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) stay, because their provider has no trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei bleibt, weil ihr Anbieter keinen Papierkorb hat.</numerusform>
+            <numerusform>%Ln Dateien bleiben, weil ihr Anbieter keinen Papierkorb hat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei bleibt, wie sie ist.</numerusform>
+            <numerusform>%Ln Dateien bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message>
         <source>Account: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto: %1.</translation>
     </message>
     <message>
         <source>, </source>
@@ -205,90 +205,90 @@
     </message>
     <message numerus="yes">
         <source>%Ln session(s) go as a whole, with everything that the provider has of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Sitzung ist als Ganzes betroffen, mit allem, was der Anbieter von ihr hat.</numerusform>
+            <numerusform>%Ln Sitzungen sind als Ganzes betroffen, mit allem, was der Anbieter von ihnen hat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the files lie in your own storage: there they stay, only their description goes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln der Dateien liegt in Ihrem eigenen Speicher: Dort bleibt sie, nur ihre Beschreibung ist betroffen.</numerusform>
+            <numerusform>%Ln der Dateien liegen in Ihrem eigenen Speicher: Dort bleiben sie, nur ihre Beschreibung ist betroffen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The provider empties its trash after 30 days; until then they can be recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter leert seinen Papierkorb nach 30 Tagen; bis dahin ist eine Wiederherstellung möglich.</translation>
     </message>
     <message>
         <source>The provider cannot bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter kann dies nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Copies on this computer stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien auf diesem Computer bleiben.</translation>
     </message>
     <message>
         <source>Moving to the trash: %1 of %2…</source>
         <extracomment>%1 of %2 requests have been answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb: %1 von %2 …</translation>
     </message>
     <message>
         <source>Recovering: %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellung: %1 von %2 …</translation>
     </message>
     <message>
         <source>Deleting: %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen: %1 von %2 …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) moved to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei in den Papierkorb gelegt.</numerusform>
+            <numerusform>%Ln Dateien in den Papierkorb gelegt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) recovered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei wiederhergestellt.</numerusform>
+            <numerusform>%Ln Dateien wiederhergestellt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei endgültig gelöscht.</numerusform>
+            <numerusform>%Ln Dateien endgültig gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) were not moved to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei wurde nicht in den Papierkorb gelegt.</numerusform>
+            <numerusform>%Ln Dateien wurden nicht in den Papierkorb gelegt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) were not recovered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei wurde nicht wiederhergestellt.</numerusform>
+            <numerusform>%Ln Dateien wurden nicht wiederhergestellt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) were not deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei wurde nicht gelöscht.</numerusform>
+            <numerusform>%Ln Dateien wurden nicht gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) stayed, because their download has begun.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei blieb, weil ihr Download begonnen hat.</numerusform>
+            <numerusform>%Ln Dateien blieben, weil ihr Download begonnen hat.</numerusform>
         </translation>
     </message>
 </context>
@@ -357,19 +357,19 @@
     <name>Launch</name>
     <message>
         <source>Start in the tray, without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Fenster im Infobereich starten.</translation>
     </message>
     <message>
         <source>Begin with the form for an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Formular für ein Konto beginnen.</translation>
     </message>
     <message>
         <source>Pause all downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Downloads anhalten.</translation>
     </message>
     <message>
         <source>Session ids, addresses of recordings, or files that list them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungs-IDs, Adressen von Aufzeichnungen oder Dateien, die sie auflisten.</translation>
     </message>
 </context>
 <context>
@@ -380,35 +380,35 @@
     </message>
     <message>
         <source>Backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts</translation>
     </message>
     <message>
         <source>Forwards, again: twice as fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts, nochmals: doppelt so schnell</translation>
     </message>
     <message>
         <source>A few seconds back</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Sekunden zurück</translation>
     </message>
     <message>
         <source>A few seconds ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Sekunden vor</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauter</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiser</translation>
     </message>
     <message>
         <source>Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriges Bild</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Bild</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -629,23 +629,23 @@
     </message>
     <message numerus="yes">
         <source>%Ln paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln angehalten</numerusform>
+            <numerusform>%Ln angehalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fertig</numerusform>
+            <numerusform>%Ln fertig</numerusform>
         </translation>
     </message>
     <message>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>It was saved as %1 and is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>War als %1 gespeichert und ist nicht mehr da.</translation>
     </message>
 </context>
 <context>
@@ -827,43 +827,43 @@
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>%1 US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 US-Dollar</translation>
     </message>
     <message>
         <source>Primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Primär</translation>
     </message>
     <message>
         <source>yes, it is the one that plays first</source>
-        <translation type="unfinished"></translation>
+        <translation>ja, wird zuerst abgespielt</translation>
     </message>
     <message>
         <source>Cost of the session in credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten der Sitzung in Credits</translation>
     </message>
     <message>
         <source>Downloaded from</source>
-        <translation type="unfinished"></translation>
+        <translation>Heruntergeladen von</translation>
     </message>
     <message>
         <source>Original address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprüngliche Adresse</translation>
     </message>
     <message>
         <source>Participant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmer-ID</translation>
     </message>
     <message>
         <source>Participant key</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmerschlüssel</translation>
     </message>
     <message>
         <source>Time the browser took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer im Browser</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -871,11 +871,11 @@
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmer</translation>
     </message>
     <message>
         <source>Was saved as</source>
-        <translation type="unfinished"></translation>
+        <translation>War gespeichert als</translation>
     </message>
 </context>
 <context>
@@ -918,57 +918,57 @@
     </message>
     <message numerus="yes">
         <source>Fetching older recordings… %Ln so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ältere Aufzeichnungen werden abgerufen … bisher %Ln</numerusform>
+            <numerusform>Ältere Aufzeichnungen werden abgerufen … bisher %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sorted among the %Ln loaded · Load all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nur unter der %Ln geladenen sortiert · Alle laden</numerusform>
+            <numerusform>Nur unter den %Ln geladenen sortiert · Alle laden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Looked through %Ln recording(s) · Look through older ones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Aufzeichnung durchsucht · Ältere durchsuchen</numerusform>
+            <numerusform>%Ln Aufzeichnungen durchsucht · Ältere durchsuchen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln so far, older ones follow</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bisher %Ln, ältere folgen</numerusform>
+            <numerusform>Bisher %Ln, ältere folgen</numerusform>
         </translation>
     </message>
     <message>
         <source>No session was opened by its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Sitzung über ihre ID geöffnet.</translation>
     </message>
 </context>
 <context>
     <name>RecordingsKeys</name>
     <message>
         <source>Show the files of a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien einer Sitzung einblenden</translation>
     </message>
     <message>
         <source>Hide them, or go to their session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden oder zu ihrer Sitzung gehen</translation>
     </message>
     <message>
         <source>Show or hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein- oder ausblenden</translation>
     </message>
 </context>
 <context>
     <name>ShortcutList</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Recordings</source>
@@ -976,44 +976,44 @@
     </message>
     <message>
         <source>Player</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe</translation>
     </message>
 </context>
 <context>
     <name>app::Announcer</name>
     <message>
         <source>It was put aside as %1, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde als %1 beiseitegelegt, und eine neue wurde begonnen.</translation>
     </message>
 </context>
 <context>
     <name>app::Help</name>
     <message>
         <source>The user&apos;s guide could not be opened. It should be here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Benutzerhandbuch konnte nicht geöffnet werden. Es sollte hier liegen: %1</translation>
     </message>
     <message>
         <source>Save diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose speichern</translation>
     </message>
     <message>
         <source>The diagnostics were saved as %1. They hold no secret and no link; read them before you pass them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Diagnose wurde als %1 gespeichert. Sie enthält keine Zugangsdaten und keine Links; lesen Sie sie, bevor Sie sie weitergeben.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei wählen …</translation>
     </message>
 </context>
 <context>
     <name>app::SleepGuard</name>
     <message>
         <source>Recordings are being downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen werden heruntergeladen</translation>
     </message>
 </context>
 <context>
@@ -1375,9 +1375,9 @@ Felder einer Vorlage: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message numerus="yes">
         <source>%1 of %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Datei</numerusform>
+            <numerusform>%1 von %n Dateien</numerusform>
         </translation>
     </message>
 </context>
@@ -1444,15 +1444,15 @@ Felder einer Vorlage: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message numerus="yes">
         <source>%n not ready yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n noch nicht bereit.</numerusform>
+            <numerusform>%n noch nicht bereit.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1.</source>
         <extracomment>What a run came to: `3 saved (12 MB), 1 failed`.</extracomment>
-        <translation type="unfinished">%1: {1.?}</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>, </source>
@@ -1579,14 +1579,14 @@ Felder einer Vorlage: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message numerus="yes">
         <source>%1, %n of them of unknown size</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, davon %n unbekannter Größe</numerusform>
+            <numerusform>%1, davon %n unbekannter Größe</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2 frei</translation>
     </message>
 </context>
 <context>
@@ -1613,9 +1613,9 @@ Felder einer Vorlage: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message numerus="yes">
         <source>%1 of %n file(s) are as the manifest says.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wie im Manifest angegeben: %1 von %n Datei.</numerusform>
+            <numerusform>Wie im Manifest angegeben: %1 von %n Dateien.</numerusform>
         </translation>
     </message>
 </context>
@@ -1840,70 +1840,70 @@ Felder einer Vorlage: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1.</source>
         <extracomment>A sentence and its end.</extracomment>
-        <translation type="unfinished">%1: {1.?}</translation>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
     <name>core::NameTemplate</name>
     <message>
         <source>a } without its {</source>
-        <translation type="unfinished"></translation>
+        <translation>ein } ohne das zugehörige {</translation>
     </message>
     <message>
         <source>a { without its }</source>
-        <translation type="unfinished"></translation>
+        <translation>ein { ohne das zugehörige }</translation>
     </message>
     <message>
         <source>there is no field {%1}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld {%1} gibt es nicht</translation>
     </message>
     <message>
         <source>folders are separated by /</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner werden durch / getrennt</translation>
     </message>
     <message>
         <source>an absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>ein absoluter Pfad</translation>
     </message>
     <message>
         <source>an empty folder or file name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein leerer Ordner- oder Dateiname</translation>
     </message>
     <message>
         <source>a folder or file name of dots only</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ordner- oder Dateiname nur aus Punkten</translation>
     </message>
 </context>
 <context>
     <name>gui::AboutDialog</name>
     <message>
         <source>Browse, watch and keep the recordings of your calls and sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnungen Ihrer Anrufe und Sitzungen durchsehen, ansehen und behalten.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. It comes with no warranty and sends nothing to anybody but your own providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der MIT-Lizenz. Sie kommt ohne Gewährleistung und sendet nichts an andere als Ihre eigenen Anbieter.</translation>
     </message>
     <message>
         <source>Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen kopieren</translation>
     </message>
     <message>
         <source>Save diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose speichern …</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>About Reelkeep</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Reelkeep</translation>
     </message>
 </context>
 <context>
@@ -1934,7 +1934,7 @@ Felder einer Vorlage: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>New recordings are not kept at the moment. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Aufzeichnungen werden im Moment nicht behalten. %1</translation>
     </message>
 </context>
 <context>
@@ -2021,7 +2021,7 @@ Felder einer Vorlage: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Downloads</source>
@@ -2029,26 +2029,26 @@ Felder einer Vorlage: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Looking into %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten werden gelesen: %1 …</translation>
     </message>
 </context>
 <context>
     <name>gui::AccountOptions</name>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Provider keeps for</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrungsfrist</translation>
     </message>
     <message>
         <source>How many days its provider keeps recordings, if you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Tage der Anbieter Aufzeichnungen aufbewahrt, wenn Sie es wissen</translation>
     </message>
     <message>
         <source>Files at once</source>
@@ -2064,55 +2064,55 @@ Felder einer Vorlage: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Keep everything new</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Neue behalten</translation>
     </message>
     <message>
         <source>Looks at start and every hour, and downloads each recording once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht beim Start und jede Stunde nach und lädt jede Aufzeichnung einmal herunter.</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>In</translation>
     </message>
     <message>
         <source>Types</source>
-        <translation type="unfinished"></translation>
+        <translation>Typen</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>Transcripts and chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Transkripte und Chats</translation>
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio</translation>
     </message>
     <message>
         <source>Other files</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Dateien</translation>
     </message>
     <message>
         <source>Also what is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch, was schon da ist</translation>
     </message>
     <message>
         <source>Folder of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner dieses Kontos</translation>
     </message>
     <message>
         <source>Folder for everything new</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für alles Neue</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> Tage</translation>
     </message>
     <message>
         <source>as for all</source>
@@ -2120,7 +2120,7 @@ Felder einer Vorlage: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Choose at least one type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens einen Typ.</translation>
     </message>
 </context>
 <context>
@@ -2168,11 +2168,11 @@ Felder einer Vorlage: {provider} {account} {session} {session_id} {date} {time} 
     <name>gui::ClipboardActions</name>
     <message>
         <source>Select a recording first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Aufzeichnung aus.</translation>
     </message>
     <message>
         <source>Too many rows to copy: at most %1. Export the list instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Zeilen zum Kopieren: höchstens %1. Exportieren Sie stattdessen die Liste.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2180,62 +2180,62 @@ Felder einer Vorlage: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Copy cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle kopieren</translation>
     </message>
     <message>
         <source>Copy ids</source>
-        <translation type="unfinished"></translation>
+        <translation>IDs kopieren</translation>
     </message>
     <message>
         <source>Copy session ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungs-IDs kopieren</translation>
     </message>
 </context>
 <context>
     <name>gui::ColourButton</name>
     <message>
         <source>As its provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Anbieter</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Blaugrün</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
     <message>
         <source>Another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere …</translation>
     </message>
 </context>
 <context>
@@ -2284,7 +2284,7 @@ Felder einer Vorlage: {provider} {account} {session} {session_id} {date} {time} 
     <name>gui::DesktopNotifications</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -2324,15 +2324,15 @@ Felder einer Vorlage: {provider} {account} {session} {session_id} {date} {time} 
     <name>gui::DownloadGroup</name>
     <message>
         <source>Select a recording first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Aufzeichnung aus.</translation>
     </message>
     <message>
         <source>It is on this computer already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufzeichnung ist schon auf diesem Computer.</translation>
     </message>
     <message>
         <source>It is in the trash. Recover it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufzeichnung liegt im Papierkorb. Stellen Sie sie zuerst wieder her.</translation>
     </message>
     <message>
         <source>It lies in a storage of your own, which the provider does not open for others.</source>
@@ -2340,7 +2340,7 @@ Felder einer Vorlage: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>The provider does not have it ready for download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hält diese Aufzeichnung nicht zum Download bereit.</translation>
     </message>
     <message>
         <source>Download</source>
@@ -2355,91 +2355,91 @@ Felder einer Vorlage: {provider} {account} {session} {session_id} {date} {time} 
     <name>gui::DownloadsPage</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Insert a field into the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld in die Namen einfügen</translation>
     </message>
     <message>
         <source>Beside each file, what its provider said of it (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben jeder Datei die Angaben des Anbieters dazu (JSON)</translation>
     </message>
     <message>
         <source>Support calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Supportanrufe</translation>
     </message>
     <message>
         <source>Weekly call</source>
-        <translation type="unfinished"></translation>
+        <translation>Wöchentlicher Anruf</translation>
     </message>
     <message>
         <source>speaker view</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecheransicht</translation>
     </message>
     <message>
         <source>provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>account’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Kontos</translation>
     </message>
     <message>
         <source>session’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Sitzung</translation>
     </message>
     <message>
         <source>session’s id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID der Sitzung</translation>
     </message>
     <message>
         <source>day (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag (UTC)</translation>
     </message>
     <message>
         <source>time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit (UTC)</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>recording’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Aufzeichnung</translation>
     </message>
     <message>
         <source>recording’s id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID der Aufzeichnung</translation>
     </message>
     <message>
         <source>file’s ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiendung</translation>
     </message>
     <message>
         <source>There is no field {%1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld {%1} gibt es nicht.</translation>
     </message>
     <message>
         <source>A brace stands without its partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine geschweifte Klammer hat kein Gegenstück.</translation>
     </message>
     <message>
         <source>Folders are separated by /, and each of them has a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner werden durch / getrennt, und jeder hat einen Namen.</translation>
     </message>
     <message>
         <source>Names of downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Downloads</translation>
     </message>
     <message>
         <source>Folder for downloads</source>
@@ -2447,22 +2447,22 @@ Felder einer Vorlage: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Back to the usual names</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den üblichen Namen</translation>
     </message>
     <message>
         <source>/ makes folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>/ erzeugt Ordner.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected recording(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausgewählte Aufzeichnung</numerusform>
+            <numerusform>%Ln ausgewählte Aufzeichnungen</numerusform>
         </translation>
     </message>
     <message>
         <source>For example; select recordings in the table to see their names here</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel; wählen Sie Aufzeichnungen in der Tabelle aus, um hier ihre Namen zu sehen</translation>
     </message>
 </context>
 <context>
@@ -2569,128 +2569,128 @@ Felder einer Vorlage: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Move to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz nach oben verschieben</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben verschieben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten verschieben</translation>
     </message>
     <message>
         <source>Move to the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz nach unten verschieben</translation>
     </message>
 </context>
 <context>
     <name>gui::DragPreparation</name>
     <message numerus="yes">
         <source>%Ln recordings can be dragged once they are downloaded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Aufzeichnung kann gezogen werden, sobald sie heruntergeladen ist.</numerusform>
+            <numerusform>%Ln Aufzeichnungen können gezogen werden, sobald sie heruntergeladen sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recordings could not be downloaded. The list of downloads says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Aufzeichnung konnte nicht heruntergeladen werden. Der Grund steht in der Liste der Downloads.</numerusform>
+            <numerusform>%Ln Aufzeichnungen konnten nicht heruntergeladen werden. Der Grund steht in der Liste der Downloads.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recordings are ready to drag.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Aufzeichnung ist bereit zum Ziehen.</numerusform>
+            <numerusform>%Ln Aufzeichnungen sind bereit zum Ziehen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save to folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordner speichern …</translation>
     </message>
 </context>
 <context>
     <name>gui::FileActions</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open with</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen mit</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner anzeigen</translation>
     </message>
     <message>
         <source>Select a recording first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Aufzeichnung aus.</translation>
     </message>
     <message>
         <source>It is not on this computer. Download it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufzeichnung ist nicht auf diesem Computer. Laden Sie sie zuerst herunter.</translation>
     </message>
     <message>
         <source>Its file is not there any more. Locate it, or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht mehr da. Geben Sie ihren Ort an, oder laden Sie sie erneut herunter.</translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln files at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Höchstens %Ln Datei auf einmal.</numerusform>
+            <numerusform>Höchstens %Ln Dateien auf einmal.</numerusform>
         </translation>
     </message>
     <message>
         <source>These files are of different types.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dateien sind von verschiedenen Typen.</translation>
     </message>
     <message>
         <source>%1 is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr da.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files are not where they were saved any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei ist nicht mehr dort, wo sie gespeichert wurde.</numerusform>
+            <numerusform>%Ln Dateien sind nicht mehr dort, wo sie gespeichert wurden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort angeben …</translation>
     </message>
     <message>
         <source>This desktop has no application that opens %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Desktop gibt es keine Anwendung, die %1 öffnet.</translation>
     </message>
     <message>
         <source>This desktop has nothing that shows a folder. The file is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Desktop gibt es nichts, was einen Ordner anzeigt. Die Datei liegt hier: %1.</translation>
     </message>
     <message>
         <source>Looking for applications…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendungen werden gesucht …</translation>
     </message>
     <message>
         <source>Other application…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Anwendung …</translation>
     </message>
     <message>
         <source>Only for one file at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für eine einzelne Datei.</translation>
     </message>
     <message>
         <source>The application could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anwendung konnte nicht gestartet werden.</translation>
     </message>
     <message>
         <source>This desktop has no dialog for choosing an application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Desktop gibt es keinen Dialog zur Auswahl einer Anwendung.</translation>
     </message>
 </context>
 <context>
@@ -2787,14 +2787,14 @@ Felder einer Vorlage: {provider} {account} {session} {session_id} {date} {time} 
     <name>gui::FolderSave</name>
     <message numerus="yes">
         <source>Copying %Ln files into %1…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei wird nach %1 kopiert …</numerusform>
+            <numerusform>%Ln Dateien werden nach %1 kopiert …</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Choose another folder</source>
@@ -2802,7 +2802,7 @@ Felder einer Vorlage: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Save to folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordner speichern</translation>
     </message>
 </context>
 <context>
@@ -2816,7 +2816,7 @@ Felder einer Vorlage: {provider} {account} {session} {session_id} {date} {time} 
     <name>gui::GeneralPage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -2824,23 +2824,23 @@ Felder einer Vorlage: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Window and tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster und Infobereich</translation>
     </message>
     <message>
         <source>Closing the window leaves Reelkeep in the tray, and downloads go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Schließen des Fensters bleibt Reelkeep im Infobereich, und Downloads gehen weiter</translation>
     </message>
     <message>
         <source>Start in the tray, without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Fenster im Infobereich starten</translation>
     </message>
     <message>
         <source>Notify me when downloads are done or need me</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigen, wenn Downloads fertig sind oder etwas von mir brauchen</translation>
     </message>
     <message>
         <source>Where the desktop has no tray, closing the window ends Reelkeep as ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Desktop keinen Infobereich hat, wird Reelkeep beim Schließen des Fensters wie sonst beendet.</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -2954,157 +2954,157 @@ Felder einer Vorlage: {provider} {account} {session} {session_id} {date} {time} 
     <name>gui::ListExport</name>
     <message>
         <source>Export list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste exportieren</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen</translation>
     </message>
     <message>
         <source>Choose another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Ort wählen …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln recordings were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Aufzeichnung wurde in %1 geschrieben.</numerusform>
+            <numerusform>%Ln Aufzeichnungen wurden in %1 geschrieben.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 Older ones are not loaded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ältere sind noch nicht geladen.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner anzeigen</translation>
     </message>
 </context>
 <context>
     <name>gui::LocalCopyActions</name>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort angeben …</translation>
     </message>
     <message>
         <source>Download again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut herunterladen</translation>
     </message>
     <message>
         <source>Forget the missing copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Kopie vergessen</translation>
     </message>
     <message>
         <source>Delete from this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Computer löschen …</translation>
     </message>
     <message>
         <source>Select a recording first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Aufzeichnung aus.</translation>
     </message>
     <message>
         <source>None of its files is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der Dateien fehlt.</translation>
     </message>
     <message>
         <source>The provider does not have it ready for download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hält diese Aufzeichnung nicht zum Download bereit.</translation>
     </message>
     <message>
         <source>It is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufzeichnung ist nicht auf diesem Computer.</translation>
     </message>
     <message>
         <source>Where is %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist %1?</translation>
     </message>
     <message numerus="yes">
         <source>In which folder are these %Ln files?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In welchem Ordner ist diese %Ln Datei?</numerusform>
+            <numerusform>In welchem Ordner sind diese %Ln Dateien?</numerusform>
         </translation>
     </message>
     <message>
         <source>Comparing with what was downloaded…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich mit dem Heruntergeladenen …</translation>
     </message>
     <message>
         <source>%1 of %2 files were found in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %3 gefundene Dateien: %1 von %2.</translation>
     </message>
     <message>
         <source>%1 is not the file that was downloaded: its length is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht die heruntergeladene Datei: Die Größe ist eine andere.</translation>
     </message>
     <message>
         <source>%1 is not the file that was downloaded: its content is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht die heruntergeladene Datei: Der Inhalt ist ein anderer.</translation>
     </message>
     <message>
         <source>There is no such file at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 gibt es keine solche Datei.</translation>
     </message>
     <message>
         <source>Look elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Woanders suchen …</translation>
     </message>
     <message>
         <source>Delete %1 (%2) from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) von diesem Computer löschen?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln files (%1) from this computer?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei (%1) von diesem Computer löschen?</numerusform>
+            <numerusform>%Ln Dateien (%1) von diesem Computer löschen?</numerusform>
         </translation>
     </message>
     <message>
         <source>They go to the desktop&apos;s trash. What the provider has stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel ist der Papierkorb des Desktops. Was der Anbieter hat, bleibt dort.</translation>
     </message>
     <message>
         <source>This cannot be undone. What the provider has stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht rückgängig machen. Was der Anbieter hat, bleibt dort.</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb legen</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <source>%1 could not be moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht in den Papierkorb gelegt werden.</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen …</translation>
     </message>
     <message>
         <source>%1 could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gelöscht werden.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner anzeigen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were moved to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei wurde in den Papierkorb gelegt.</numerusform>
+            <numerusform>%Ln Dateien wurden in den Papierkorb gelegt.</numerusform>
         </translation>
     </message>
     <message>
@@ -3113,7 +3113,7 @@ Felder einer Vorlage: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Not all of them could be taken out of the trash again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle konnten wieder aus dem Papierkorb geholt werden.</translation>
     </message>
 </context>
 <context>
@@ -3136,7 +3136,7 @@ Felder einer Vorlage: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Open what was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiertes öffnen</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -3156,7 +3156,7 @@ Felder einer Vorlage: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Export list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste exportieren …</translation>
     </message>
     <message>
         <source>Folder for downloads…</source>
@@ -3168,23 +3168,23 @@ Felder einer Vorlage: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen …</translation>
     </message>
     <message>
         <source>User&apos;s guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzerhandbuch</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Save diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose speichern …</translation>
     </message>
     <message>
         <source>About Reelkeep</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Reelkeep</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3227,23 +3227,23 @@ Felder einer Vorlage: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s) are selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Aufzeichnung ist ausgewählt.</numerusform>
+            <numerusform>%Ln Aufzeichnungen sind ausgewählt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Aufzeichnung</numerusform>
+            <numerusform>%Ln Aufzeichnungen</numerusform>
         </translation>
     </message>
 </context>
@@ -3258,25 +3258,25 @@ Felder einer Vorlage: {provider} {account} {session} {session_id} {date} {time} 
     <name>gui::NamePreview</name>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>%1 – the name is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – der Name ist vergeben</translation>
     </message>
     <message>
         <source>%1 – as before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – wie bisher</translation>
     </message>
     <message>
         <source>It is in the queue or was downloaded, and keeps its name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist in der Warteschlange oder wurde heruntergeladen und behält den Namen: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln name(s) are taken and get a number</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Name ist vergeben und erhält eine Nummer</numerusform>
+            <numerusform>%Ln Namen sind vergeben und erhalten eine Nummer</numerusform>
         </translation>
     </message>
 </context>
@@ -3284,23 +3284,23 @@ Felder einer Vorlage: {provider} {account} {session} {session_id} {date} {time} 
     <name>gui::Notifier</name>
     <message numerus="yes">
         <source>%Ln recording(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Aufzeichnung gespeichert</numerusform>
+            <numerusform>%Ln Aufzeichnungen gespeichert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s) could not be downloaded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Aufzeichnung konnte nicht heruntergeladen werden</numerusform>
+            <numerusform>%Ln Aufzeichnungen konnten nicht heruntergeladen werden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s) saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Aufzeichnung gespeichert.</numerusform>
+            <numerusform>%Ln Aufzeichnungen gespeichert.</numerusform>
         </translation>
     </message>
 </context>
@@ -3308,61 +3308,61 @@ Felder einer Vorlage: {provider} {account} {session} {session_id} {date} {time} 
     <name>gui::PasscodeRow</name>
     <message>
         <source>Show passcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenncode anzeigen</translation>
     </message>
     <message>
         <source>Asking the provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter wird gefragt …</translation>
     </message>
     <message>
         <source>This session has no passcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung hat keinen Kenncode.</translation>
     </message>
     <message>
         <source>Passcode: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenncode: %1</translation>
     </message>
 </context>
 <context>
     <name>gui::PasteIn</name>
     <message>
         <source>Looking up sessions: %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen werden nachgeschlagen: %1 von %2 …</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the sessions hold no recording yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Sitzung enthält noch keine Aufzeichnung.</numerusform>
+            <numerusform>%Ln der Sitzungen enthalten noch keine Aufzeichnung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were not found: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wurde nicht gefunden: %1.</numerusform>
+            <numerusform>%Ln wurden nicht gefunden: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were not looked up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wurde nicht nachgeschlagen.</numerusform>
+            <numerusform>%Ln wurden nicht nachgeschlagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>No session&apos;s id and no address of a recording was recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Sitzungs-ID und keine Adresse einer Aufzeichnung erkannt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines were not understood.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile wurde nicht verstanden.</numerusform>
+            <numerusform>%Ln Zeilen wurden nicht verstanden.</numerusform>
         </translation>
     </message>
     <message>
@@ -3371,26 +3371,26 @@ Felder einer Vorlage: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Search for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach suchen</translation>
     </message>
     <message>
         <source>Copy the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest kopieren</translation>
     </message>
 </context>
 <context>
     <name>gui::PathField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen: %1</translation>
     </message>
     <message>
         <source>This wants a whole path, which begins with /.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gehört ein vollständiger Pfad hin, der mit / beginnt.</translation>
     </message>
 </context>
 <context>
@@ -3530,7 +3530,7 @@ Felder einer Vorlage: {provider} {account} {session} {session_id} {date} {time} 
     <name>gui::RecordingActions</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3553,36 +3553,36 @@ Felder einer Vorlage: {provider} {account} {session} {session_id} {date} {time} 
     <name>gui::RecordingDrag</name>
     <message>
         <source>Recordings can only be downloaded into a folder of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen können nur in einen Ordner dieses Computers heruntergeladen werden.</translation>
     </message>
     <message>
         <source>There is no folder %1 that this app can reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner %1, den diese Anwendung erreichen kann.</translation>
     </message>
     <message>
         <source>This app may not write into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anwendung darf nicht in %1 schreiben.</translation>
     </message>
     <message>
         <source>What is still in the cloud can be dropped on a folder of a file manager. For other places, download it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was noch in der Cloud ist, kann auf einem Ordner einer Dateiverwaltung abgelegt werden. Für andere Ziele laden Sie es zuerst herunter.</translation>
     </message>
     <message>
         <source>Save to folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordner speichern …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln recordings were left out: they are still being made, in the trash, or kept elsewhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Aufzeichnung wurde ausgelassen: Sie wird noch erstellt, liegt im Papierkorb oder wird woanders aufbewahrt.</numerusform>
+            <numerusform>%Ln Aufzeichnungen wurden ausgelassen: Sie werden noch erstellt, liegen im Papierkorb oder werden woanders aufbewahrt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recordings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Aufzeichnung</numerusform>
+            <numerusform>%Ln Aufzeichnungen</numerusform>
         </translation>
     </message>
 </context>
@@ -3604,56 +3604,56 @@ Felder einer Vorlage: {provider} {account} {session} {session_id} {date} {time} 
     <name>gui::Refusal</name>
     <message>
         <source>Set the clock right, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Uhr richtig, und prüfen Sie dann erneut.</translation>
     </message>
     <message>
         <source>Needed: %1.</source>
         <extracomment>%1 is &quot;An API token with the Video scope&quot; or the like</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erforderlich: %1.</translation>
     </message>
     <message>
         <source>%1 does not answer at this place; is it written right?</source>
         <extracomment>%1 is the name of a provider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet unter dieser Adresse nicht; ist sie richtig geschrieben?</translation>
     </message>
 </context>
 <context>
     <name>gui::SecurityPage</name>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten</translation>
     </message>
     <message>
         <source>Certificate authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierungsstellen</translation>
     </message>
     <message>
         <source>If your company’s network reads encrypted connections, name the file of its own authority (PEM). It is trusted besides those of the system, by Reelkeep alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das Netzwerk Ihrer Firma verschlüsselte Verbindungen mitliest, geben Sie die Datei ihrer eigenen Zertifizierungsstelle an (PEM). Nur Reelkeep vertraut ihr, zusätzlich zu denen des Systems.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>API keys and tokens are kept in %1 and nowhere else: not in the library, the settings or the log. Each goes to its own provider only.</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel und Token werden nur an einem Ort aufbewahrt (%1): nicht in der Bibliothek, den Einstellungen oder dem Protokoll. Jedes geht nur an den eigenen Anbieter.</translation>
     </message>
     <message>
         <source>File of certificate authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei der Zertifizierungsstellen</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The system’s authorities alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Stellen des Systems</translation>
     </message>
     <message>
         <source>No certificate can be read from this file. It has to be in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dieser Datei lässt sich kein Zertifikat lesen. Sie muss im PEM-Format sein.</translation>
     </message>
     <message>
         <source>, </source>
@@ -3661,14 +3661,14 @@ Felder einer Vorlage: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source> …</source>
-        <translation type="unfinished"></translation>
+        <translation> …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln certificate(s): %1</source>
         <extracomment>%1 is a list of names of certificates</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zertifikat: %1</numerusform>
+            <numerusform>%Ln Zertifikate: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3687,23 +3687,23 @@ Felder einer Vorlage: {provider} {account} {session} {session_id} {date} {time} 
     <name>gui::SelectAll</name>
     <message>
         <source>The %1 recordings that are loaded are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die %1 geladenen Aufzeichnungen sind ausgewählt.</translation>
     </message>
     <message>
         <source>Select all that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Treffer auswählen</translation>
     </message>
     <message>
         <source>Loading all that match…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Treffer werden geladen …</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>%1 recordings are selected. The others could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Aufzeichnungen sind ausgewählt. Die anderen konnten nicht geladen werden.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3714,11 +3714,11 @@ Felder einer Vorlage: {provider} {account} {session} {session_id} {date} {time} 
     <name>gui::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3730,7 +3730,7 @@ Felder einer Vorlage: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Downloads</source>
@@ -3742,18 +3742,18 @@ Felder einer Vorlage: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
 </context>
 <context>
     <name>gui::ShortcutsSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -3767,46 +3767,46 @@ Felder einer Vorlage: {provider} {account} {session} {session_id} {date} {time} 
     <name>gui::StoragePage</name>
     <message>
         <source>Pictures and waveforms of the preview are kept, so that they cost their bytes once. The least recently used go first. Files that you downloaded are not part of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder und Wellenformen der Vorschau werden aufbewahrt, damit sie nur einmal Daten kosten. Was am längsten nicht benutzt wurde, geht zuerst. Dateien, die Sie heruntergeladen haben, gehören nicht dazu.</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegt</translation>
     </message>
     <message>
         <source>Empty cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache leeren</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ermittelt …</translation>
     </message>
 </context>
 <context>
     <name>gui::TableActions</name>
     <message>
         <source>The list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist leer.</translation>
     </message>
     <message>
         <source>Select all that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Treffer auswählen</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Export list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste exportieren …</translation>
     </message>
 </context>
 <context>
@@ -3969,11 +3969,11 @@ Felder einer Vorlage: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Treffer</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) could not be read.</source>
@@ -3995,7 +3995,7 @@ Felder einer Vorlage: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Show Reelkeep</source>
-        <translation type="unfinished"></translation>
+        <translation>Reelkeep anzeigen</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4052,7 +4052,7 @@ Felder einer Vorlage: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Opened sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnete Sitzungen</translation>
     </message>
 </context>
 <context>

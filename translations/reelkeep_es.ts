@@ -5,199 +5,199 @@
     <name>AccountFields</name>
     <message>
         <source>there is no such field</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe ese campo</translation>
     </message>
     <message>
         <source>it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>not a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una dirección web</translation>
     </message>
     <message>
         <source>a user name, a query or a fragment has no place in the address</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección no admite nombre de usuario, consulta ni fragmento</translation>
     </message>
     <message>
         <source>plain http is accepted for this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>http sin cifrar solo se admite en este equipo</translation>
     </message>
     <message>
         <source>no such secret</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe esa credencial</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío</translation>
     </message>
     <message>
         <source>it holds a space or a line break</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un espacio o un salto de línea</translation>
     </message>
     <message>
         <source>it is not the name of a space</source>
-        <translation type="unfinished"></translation>
+        <translation>no es el nombre de un espacio</translation>
     </message>
     <message>
         <source>it is not a project ID</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un ID de proyecto</translation>
     </message>
 </context>
 <context>
     <name>ChangeWords</name>
     <message>
         <source>Move to trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la papelera…</translation>
     </message>
     <message>
         <source>Recover from trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar de la papelera</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar definitivamente…</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la papelera</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar definitivamente</translation>
     </message>
     <message>
         <source>Select a recording first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione primero una grabación.</translation>
     </message>
     <message>
         <source>%1 has no trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene papelera.</translation>
     </message>
     <message>
         <source>%1 deletes nothing on request.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no borra nada por encargo.</translation>
     </message>
     <message>
         <source>%1 deletes recordings only, no browser downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 solo borra grabaciones, no descargas del navegador.</translation>
     </message>
     <message>
         <source>%1 no longer has it; it is on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no la tiene; solo está en este equipo.</translation>
     </message>
     <message>
         <source>It is in the trash already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está en la papelera.</translation>
     </message>
     <message>
         <source>It is not in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en la papelera.</translation>
     </message>
     <message>
         <source>It is being downloaded. Remove it from the downloads first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está descargando. Quítela primero de las descargas.</translation>
     </message>
     <message>
         <source>It is being changed at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está modificando en este momento.</translation>
     </message>
     <message>
         <source>%1 knows it only together with its session. Select the whole session.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 solo la conoce junto con su sesión. Seleccione la sesión entera.</translation>
     </message>
     <message>
         <source>“%1”, the whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1», la sesión entera</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
         <source>of unknown size</source>
-        <translation type="unfinished"></translation>
+        <translation>de tamaño desconocido</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln file(s), %1, to the trash?</source>
         <extracomment>%1 is a size</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Mover %Ln archivo, %1, a la papelera?</numerusform>
+            <numerusform>¿Mover %Ln archivos, %1, a la papelera?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Recover %Ln file(s), %1, from the trash?</source>
         <extracomment>%1 is a size</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Recuperar %Ln archivo, %1, de la papelera?</numerusform>
+            <numerusform>¿Recuperar %Ln archivos, %1, de la papelera?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln file(s), %1, for good?</source>
         <extracomment>%1 is a size</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Borrar definitivamente %Ln archivo, %1?</numerusform>
+            <numerusform>¿Borrar definitivamente %Ln archivos, %1?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) stay, because they are being downloaded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo se queda porque se está descargando.</numerusform>
+            <numerusform>%Ln archivos se quedan porque se están descargando.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) stay, because the provider knows them only together with their session.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo se queda porque el proveedor solo lo conoce junto con su sesión.</numerusform>
+            <numerusform>%Ln archivos se quedan porque el proveedor solo los conoce junto con su sesión.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) are on this computer only, and stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo está solo en este equipo y se queda.</numerusform>
+            <numerusform>%Ln archivos están solo en este equipo y se quedan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln browser download(s) stay, because the provider does not delete them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln descarga del navegador se queda porque el proveedor no la borra.</numerusform>
+            <numerusform>%Ln descargas del navegador se quedan porque el proveedor no las borra.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) stay, because their provider has no trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo se queda porque su proveedor no tiene papelera.</numerusform>
+            <numerusform>%Ln archivos se quedan porque su proveedor no tiene papelera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo se queda como está.</numerusform>
+            <numerusform>%Ln archivos se quedan como están.</numerusform>
         </translation>
     </message>
     <message>
         <source>Account: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta: %1.</translation>
     </message>
     <message>
         <source>, </source>
@@ -205,90 +205,90 @@
     </message>
     <message numerus="yes">
         <source>%Ln session(s) go as a whole, with everything that the provider has of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sesión se incluye entera, con todo lo que el proveedor tiene de ella.</numerusform>
+            <numerusform>%Ln sesiones se incluyen enteras, con todo lo que el proveedor tiene de ellas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the files lie in your own storage: there they stay, only their description goes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de los archivos está en su propio almacenamiento: allí se queda; solo se ve afectada su descripción.</numerusform>
+            <numerusform>%Ln de los archivos están en su propio almacenamiento: allí se quedan; solo se ve afectada su descripción.</numerusform>
         </translation>
     </message>
     <message>
         <source>The provider empties its trash after 30 days; until then they can be recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor vacía su papelera a los 30 días; hasta entonces se pueden recuperar.</translation>
     </message>
     <message>
         <source>The provider cannot bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor no puede devolverlos.</translation>
     </message>
     <message>
         <source>Copies on this computer stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias de este equipo se quedan.</translation>
     </message>
     <message>
         <source>Moving to the trash: %1 of %2…</source>
         <extracomment>%1 of %2 requests have been answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moviendo a la papelera: %1 de %2…</translation>
     </message>
     <message>
         <source>Recovering: %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperando: %1 de %2…</translation>
     </message>
     <message>
         <source>Deleting: %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrando: %1 de %2…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) moved to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo movido a la papelera.</numerusform>
+            <numerusform>%Ln archivos movidos a la papelera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) recovered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo recuperado.</numerusform>
+            <numerusform>%Ln archivos recuperados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo borrado definitivamente.</numerusform>
+            <numerusform>%Ln archivos borrados definitivamente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) were not moved to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo no se movió a la papelera.</numerusform>
+            <numerusform>%Ln archivos no se movieron a la papelera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) were not recovered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo no se recuperó.</numerusform>
+            <numerusform>%Ln archivos no se recuperaron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) were not deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo no se borró.</numerusform>
+            <numerusform>%Ln archivos no se borraron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) stayed, because their download has begun.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo se quedó porque ha empezado su descarga.</numerusform>
+            <numerusform>%Ln archivos se quedaron porque ha empezado su descarga.</numerusform>
         </translation>
     </message>
 </context>
@@ -357,19 +357,19 @@
     <name>Launch</name>
     <message>
         <source>Start in the tray, without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar en la bandeja, sin ventana.</translation>
     </message>
     <message>
         <source>Begin with the form for an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar por el formulario de una cuenta.</translation>
     </message>
     <message>
         <source>Pause all downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar todas las descargas.</translation>
     </message>
     <message>
         <source>Session ids, addresses of recordings, or files that list them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de sesiones, direcciones de grabaciones o archivos que las enumeran.</translation>
     </message>
 </context>
 <context>
@@ -380,35 +380,35 @@
     </message>
     <message>
         <source>Backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia atrás</translation>
     </message>
     <message>
         <source>Forwards, again: twice as fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia delante; otra vez: el doble de rápido</translation>
     </message>
     <message>
         <source>A few seconds back</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos segundos atrás</translation>
     </message>
     <message>
         <source>A few seconds ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos segundos adelante</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir el volumen</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar el volumen</translation>
     </message>
     <message>
         <source>Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotograma anterior</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotograma siguiente</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -629,23 +629,23 @@
     </message>
     <message numerus="yes">
         <source>%Ln paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en pausa</numerusform>
+            <numerusform>%Ln en pausa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln con error</numerusform>
+            <numerusform>%Ln con error</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln terminada</numerusform>
+            <numerusform>%Ln terminadas</numerusform>
         </translation>
     </message>
     <message>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>It was saved as %1 and is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó como %1 y ya no está allí.</translation>
     </message>
 </context>
 <context>
@@ -827,43 +827,43 @@
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste</translation>
     </message>
     <message>
         <source>%1 US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dólares estadounidenses</translation>
     </message>
     <message>
         <source>Primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Principal</translation>
     </message>
     <message>
         <source>yes, it is the one that plays first</source>
-        <translation type="unfinished"></translation>
+        <translation>sí, es la que se reproduce primero</translation>
     </message>
     <message>
         <source>Cost of the session in credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste de la sesión en créditos</translation>
     </message>
     <message>
         <source>Downloaded from</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargado de</translation>
     </message>
     <message>
         <source>Original address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección original</translation>
     </message>
     <message>
         <source>Participant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID del participante</translation>
     </message>
     <message>
         <source>Participant key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave del participante</translation>
     </message>
     <message>
         <source>Time the browser took</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo que tardó el navegador</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -871,11 +871,11 @@
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Participante</translation>
     </message>
     <message>
         <source>Was saved as</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó como</translation>
     </message>
 </context>
 <context>
@@ -918,57 +918,57 @@
     </message>
     <message numerus="yes">
         <source>Fetching older recordings… %Ln so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Obteniendo grabaciones más antiguas… %Ln por ahora</numerusform>
+            <numerusform>Obteniendo grabaciones más antiguas… %Ln por ahora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sorted among the %Ln loaded · Load all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ordenado solo entre la %Ln cargada · Cargar todas</numerusform>
+            <numerusform>Ordenado solo entre las %Ln cargadas · Cargar todas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Looked through %Ln recording(s) · Look through older ones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha buscado en %Ln grabación · Buscar en las más antiguas</numerusform>
+            <numerusform>Se ha buscado en %Ln grabaciones · Buscar en las más antiguas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln so far, older ones follow</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln por ahora, siguen las más antiguas</numerusform>
+            <numerusform>%Ln por ahora, siguen las más antiguas</numerusform>
         </translation>
     </message>
     <message>
         <source>No session was opened by its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha abierto ninguna sesión por su ID.</translation>
     </message>
 </context>
 <context>
     <name>RecordingsKeys</name>
     <message>
         <source>Show the files of a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los archivos de una sesión</translation>
     </message>
     <message>
         <source>Hide them, or go to their session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultarlos o ir a su sesión</translation>
     </message>
     <message>
         <source>Show or hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlos u ocultarlos</translation>
     </message>
 </context>
 <context>
     <name>ShortcutList</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>Recordings</source>
@@ -976,44 +976,44 @@
     </message>
     <message>
         <source>Player</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproductor</translation>
     </message>
 </context>
 <context>
     <name>app::Announcer</name>
     <message>
         <source>It was put aside as %1, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se apartó como %1 y se empezó una nueva.</translation>
     </message>
 </context>
 <context>
     <name>app::Help</name>
     <message>
         <source>The user&apos;s guide could not be opened. It should be here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir la guía del usuario. Debería estar aquí: %1</translation>
     </message>
     <message>
         <source>Save diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar diagnóstico</translation>
     </message>
     <message>
         <source>The diagnostics were saved as %1. They hold no secret and no link; read them before you pass them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diagnóstico se guardó como %1. No contiene credenciales ni enlaces; léalo antes de enviarlo a otros.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro archivo…</translation>
     </message>
 </context>
 <context>
     <name>app::SleepGuard</name>
     <message>
         <source>Recordings are being downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están descargando grabaciones</translation>
     </message>
 </context>
 <context>
@@ -1375,9 +1375,9 @@ Campos de una plantilla: {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message numerus="yes">
         <source>%1 of %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n archivo</numerusform>
+            <numerusform>%1 de %n archivos</numerusform>
         </translation>
     </message>
 </context>
@@ -1444,15 +1444,15 @@ Campos de una plantilla: {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message numerus="yes">
         <source>%n not ready yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aún no disponible.</numerusform>
+            <numerusform>%n aún no disponibles.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1.</source>
         <extracomment>What a run came to: `3 saved (12 MB), 1 failed`.</extracomment>
-        <translation type="unfinished">%1: {1.?}</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>, </source>
@@ -1579,14 +1579,14 @@ Campos de una plantilla: {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message numerus="yes">
         <source>%1, %n of them of unknown size</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, de ellos %n de tamaño desconocido</numerusform>
+            <numerusform>%1, de ellos %n de tamaño desconocido</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2 libres</translation>
     </message>
 </context>
 <context>
@@ -1613,9 +1613,9 @@ Campos de una plantilla: {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message numerus="yes">
         <source>%1 of %n file(s) are as the manifest says.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Conformes con el manifiesto: %1 de %n archivo.</numerusform>
+            <numerusform>Conformes con el manifiesto: %1 de %n archivos.</numerusform>
         </translation>
     </message>
 </context>
@@ -1840,70 +1840,70 @@ Campos de una plantilla: {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1.</source>
         <extracomment>A sentence and its end.</extracomment>
-        <translation type="unfinished">%1: {1.?}</translation>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
     <name>core::NameTemplate</name>
     <message>
         <source>a } without its {</source>
-        <translation type="unfinished"></translation>
+        <translation>una } sin su {</translation>
     </message>
     <message>
         <source>a { without its }</source>
-        <translation type="unfinished"></translation>
+        <translation>una { sin su }</translation>
     </message>
     <message>
         <source>there is no field {%1}</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el campo {%1}</translation>
     </message>
     <message>
         <source>folders are separated by /</source>
-        <translation type="unfinished"></translation>
+        <translation>las carpetas se separan con /</translation>
     </message>
     <message>
         <source>an absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>una ruta absoluta</translation>
     </message>
     <message>
         <source>an empty folder or file name</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre de carpeta o de archivo vacío</translation>
     </message>
     <message>
         <source>a folder or file name of dots only</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre de carpeta o de archivo hecho solo de puntos</translation>
     </message>
 </context>
 <context>
     <name>gui::AboutDialog</name>
     <message>
         <source>Browse, watch and keep the recordings of your calls and sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explore, vea y conserve las grabaciones de sus llamadas y sesiones.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. It comes with no warranty and sends nothing to anybody but your own providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre con licencia MIT. Se ofrece sin garantía y no envía nada a nadie más que a sus propios proveedores.</translation>
     </message>
     <message>
         <source>Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar versiones</translation>
     </message>
     <message>
         <source>Save diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar diagnóstico…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>About Reelkeep</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Reelkeep</translation>
     </message>
 </context>
 <context>
@@ -1934,7 +1934,7 @@ Campos de una plantilla: {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message>
         <source>New recordings are not kept at the moment. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En este momento no se conservan las grabaciones nuevas. %1</translation>
     </message>
 </context>
 <context>
@@ -2021,7 +2021,7 @@ Campos de una plantilla: {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso</translation>
     </message>
     <message>
         <source>Downloads</source>
@@ -2029,26 +2029,26 @@ Campos de una plantilla: {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message>
         <source>Looking into %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando %1…</translation>
     </message>
 </context>
 <context>
     <name>gui::AccountOptions</name>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Provider keeps for</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor conserva</translation>
     </message>
     <message>
         <source>How many days its provider keeps recordings, if you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos días conserva su proveedor las grabaciones, si lo sabe</translation>
     </message>
     <message>
         <source>Files at once</source>
@@ -2064,55 +2064,55 @@ Campos de una plantilla: {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message>
         <source>Keep everything new</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar todo lo nuevo</translation>
     </message>
     <message>
         <source>Looks at start and every hour, and downloads each recording once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta al iniciar y cada hora, y descarga cada grabación una sola vez.</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Types</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo</translation>
     </message>
     <message>
         <source>Transcripts and chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcripciones y chats</translation>
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio</translation>
     </message>
     <message>
         <source>Other files</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros archivos</translation>
     </message>
     <message>
         <source>Also what is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>También lo que ya existe</translation>
     </message>
     <message>
         <source>Folder of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de esta cuenta</translation>
     </message>
     <message>
         <source>Folder for everything new</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para todo lo nuevo</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> días</translation>
     </message>
     <message>
         <source>as for all</source>
@@ -2120,7 +2120,7 @@ Campos de una plantilla: {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message>
         <source>Choose at least one type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos un tipo.</translation>
     </message>
 </context>
 <context>
@@ -2168,11 +2168,11 @@ Campos de una plantilla: {provider} {account} {session} {session_id} {date} {tim
     <name>gui::ClipboardActions</name>
     <message>
         <source>Select a recording first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione primero una grabación.</translation>
     </message>
     <message>
         <source>Too many rows to copy: at most %1. Export the list instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas filas para copiar: como máximo %1. Exporte la lista en su lugar.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2180,62 +2180,62 @@ Campos de una plantilla: {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message>
         <source>Copy cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar celda</translation>
     </message>
     <message>
         <source>Copy ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ID</translation>
     </message>
     <message>
         <source>Copy session ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ID de sesión</translation>
     </message>
 </context>
 <context>
     <name>gui::ColourButton</name>
     <message>
         <source>As its provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Como su proveedor</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Turquesa</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Amarillo</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Naranja</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violeta</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>Another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro…</translation>
     </message>
 </context>
 <context>
@@ -2284,7 +2284,7 @@ Campos de una plantilla: {provider} {account} {session} {session_id} {date} {tim
     <name>gui::DesktopNotifications</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -2324,15 +2324,15 @@ Campos de una plantilla: {provider} {account} {session} {session_id} {date} {tim
     <name>gui::DownloadGroup</name>
     <message>
         <source>Select a recording first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione primero una grabación.</translation>
     </message>
     <message>
         <source>It is on this computer already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está en este equipo.</translation>
     </message>
     <message>
         <source>It is in the trash. Recover it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en la papelera. Recupérela primero.</translation>
     </message>
     <message>
         <source>It lies in a storage of your own, which the provider does not open for others.</source>
@@ -2340,7 +2340,7 @@ Campos de una plantilla: {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message>
         <source>The provider does not have it ready for download.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor aún no la tiene lista para descargar.</translation>
     </message>
     <message>
         <source>Download</source>
@@ -2355,91 +2355,91 @@ Campos de una plantilla: {provider} {account} {session} {session_id} {date} {tim
     <name>gui::DownloadsPage</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar</translation>
     </message>
     <message>
         <source>Insert a field into the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar un campo en los nombres</translation>
     </message>
     <message>
         <source>Beside each file, what its provider said of it (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a cada archivo, lo que su proveedor dijo de él (JSON)</translation>
     </message>
     <message>
         <source>Support calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas de soporte</translation>
     </message>
     <message>
         <source>Weekly call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada semanal</translation>
     </message>
     <message>
         <source>speaker view</source>
-        <translation type="unfinished"></translation>
+        <translation>vista del orador</translation>
     </message>
     <message>
         <source>provider</source>
-        <translation type="unfinished"></translation>
+        <translation>proveedor</translation>
     </message>
     <message>
         <source>account’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de la cuenta</translation>
     </message>
     <message>
         <source>session’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de la sesión</translation>
     </message>
     <message>
         <source>session’s id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de la sesión</translation>
     </message>
     <message>
         <source>day (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>día (UTC)</translation>
     </message>
     <message>
         <source>time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>hora (UTC)</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo</translation>
     </message>
     <message>
         <source>recording’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de la grabación</translation>
     </message>
     <message>
         <source>recording’s id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de la grabación</translation>
     </message>
     <message>
         <source>file’s ending</source>
-        <translation type="unfinished"></translation>
+        <translation>extensión del archivo</translation>
     </message>
     <message>
         <source>There is no field {%1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el campo {%1}.</translation>
     </message>
     <message>
         <source>A brace stands without its partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una llave sin su pareja.</translation>
     </message>
     <message>
         <source>Folders are separated by /, and each of them has a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las carpetas se separan con / y cada una tiene un nombre.</translation>
     </message>
     <message>
         <source>Names of downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de las descargas</translation>
     </message>
     <message>
         <source>Folder for downloads</source>
@@ -2447,22 +2447,22 @@ Campos de una plantilla: {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message>
         <source>Back to the usual names</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los nombres habituales</translation>
     </message>
     <message>
         <source>/ makes folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>/ crea carpetas.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected recording(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln grabación seleccionada</numerusform>
+            <numerusform>%Ln grabaciones seleccionadas</numerusform>
         </translation>
     </message>
     <message>
         <source>For example; select recordings in the table to see their names here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo; seleccione grabaciones en la tabla para ver aquí sus nombres</translation>
     </message>
 </context>
 <context>
@@ -2569,128 +2569,128 @@ Campos de una plantilla: {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message>
         <source>Move to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover al principio</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Move to the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover al final</translation>
     </message>
 </context>
 <context>
     <name>gui::DragPreparation</name>
     <message numerus="yes">
         <source>%Ln recordings can be dragged once they are downloaded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln grabación se podrá arrastrar cuando esté descargada.</numerusform>
+            <numerusform>%Ln grabaciones se podrán arrastrar cuando estén descargadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recordings could not be downloaded. The list of downloads says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo descargar %Ln grabación. La lista de descargas indica el motivo.</numerusform>
+            <numerusform>No se pudieron descargar %Ln grabaciones. La lista de descargas indica el motivo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recordings are ready to drag.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln grabación lista para arrastrar.</numerusform>
+            <numerusform>%Ln grabaciones listas para arrastrar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save to folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en carpeta…</translation>
     </message>
 </context>
 <context>
     <name>gui::FileActions</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open with</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir con</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en carpeta</translation>
     </message>
     <message>
         <source>Select a recording first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione primero una grabación.</translation>
     </message>
     <message>
         <source>It is not on this computer. Download it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en este equipo. Descárguela primero.</translation>
     </message>
     <message>
         <source>Its file is not there any more. Locate it, or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su archivo ya no está. Localícelo o descárguelo de nuevo.</translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln files at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Como máximo %Ln archivo a la vez.</numerusform>
+            <numerusform>Como máximo %Ln archivos a la vez.</numerusform>
         </translation>
     </message>
     <message>
         <source>These files are of different types.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos archivos son de tipos distintos.</translation>
     </message>
     <message>
         <source>%1 is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no está.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files are not where they were saved any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo ya no está donde se guardó.</numerusform>
+            <numerusform>%Ln archivos ya no están donde se guardaron.</numerusform>
         </translation>
     </message>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar…</translation>
     </message>
     <message>
         <source>This desktop has no application that opens %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no tiene ninguna aplicación que abra %1.</translation>
     </message>
     <message>
         <source>This desktop has nothing that shows a folder. The file is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no tiene nada que muestre una carpeta. El archivo es %1.</translation>
     </message>
     <message>
         <source>Looking for applications…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando aplicaciones…</translation>
     </message>
     <message>
         <source>Other application…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra aplicación…</translation>
     </message>
     <message>
         <source>Only for one file at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para un archivo cada vez.</translation>
     </message>
     <message>
         <source>The application could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar la aplicación.</translation>
     </message>
     <message>
         <source>This desktop has no dialog for choosing an application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no tiene un diálogo para elegir una aplicación.</translation>
     </message>
 </context>
 <context>
@@ -2787,14 +2787,14 @@ Campos de una plantilla: {provider} {account} {session} {session_id} {date} {tim
     <name>gui::FolderSave</name>
     <message numerus="yes">
         <source>Copying %Ln files into %1…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copiando %Ln archivo en %1…</numerusform>
+            <numerusform>Copiando %Ln archivos en %1…</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Choose another folder</source>
@@ -2802,7 +2802,7 @@ Campos de una plantilla: {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message>
         <source>Save to folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en carpeta</translation>
     </message>
 </context>
 <context>
@@ -2816,7 +2816,7 @@ Campos de una plantilla: {provider} {account} {session} {session_id} {date} {tim
     <name>gui::GeneralPage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -2824,23 +2824,23 @@ Campos de una plantilla: {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message>
         <source>Window and tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana y bandeja</translation>
     </message>
     <message>
         <source>Closing the window leaves Reelkeep in the tray, and downloads go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Al cerrar la ventana, Reelkeep queda en la bandeja y las descargas continúan</translation>
     </message>
     <message>
         <source>Start in the tray, without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar en la bandeja, sin ventana</translation>
     </message>
     <message>
         <source>Notify me when downloads are done or need me</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificar cuando las descargas terminen o requieran su atención</translation>
     </message>
     <message>
         <source>Where the desktop has no tray, closing the window ends Reelkeep as ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el escritorio no tiene bandeja, al cerrar la ventana Reelkeep termina, como siempre.</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -2954,157 +2954,157 @@ Campos de una plantilla: {provider} {account} {session} {session_id} {date} {tim
     <name>gui::ListExport</name>
     <message>
         <source>Export list</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar lista</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>grabaciones</translation>
     </message>
     <message>
         <source>Choose another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro lugar…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln recordings were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se escribió %Ln grabación en %1.</numerusform>
+            <numerusform>Se escribieron %Ln grabaciones en %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 Older ones are not loaded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Las más antiguas aún no están cargadas.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en carpeta</translation>
     </message>
 </context>
 <context>
     <name>gui::LocalCopyActions</name>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar…</translation>
     </message>
     <message>
         <source>Download again</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar de nuevo</translation>
     </message>
     <message>
         <source>Forget the missing copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar la copia que falta</translation>
     </message>
     <message>
         <source>Delete from this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar de este equipo…</translation>
     </message>
     <message>
         <source>Select a recording first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione primero una grabación.</translation>
     </message>
     <message>
         <source>None of its files is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No falta ninguno de sus archivos.</translation>
     </message>
     <message>
         <source>The provider does not have it ready for download.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor aún no la tiene lista para descargar.</translation>
     </message>
     <message>
         <source>It is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en este equipo.</translation>
     </message>
     <message>
         <source>Where is %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está %1?</translation>
     </message>
     <message numerus="yes">
         <source>In which folder are these %Ln files?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿En qué carpeta está este archivo?</numerusform>
+            <numerusform>¿En qué carpeta están estos %Ln archivos?</numerusform>
         </translation>
     </message>
     <message>
         <source>Comparing with what was downloaded…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando con lo que se descargó…</translation>
     </message>
     <message>
         <source>%1 of %2 files were found in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encontraron %1 de %2 archivos en %3.</translation>
     </message>
     <message>
         <source>%1 is not the file that was downloaded: its length is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es el archivo que se descargó: su longitud es otra.</translation>
     </message>
     <message>
         <source>%1 is not the file that was downloaded: its content is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es el archivo que se descargó: su contenido es otro.</translation>
     </message>
     <message>
         <source>There is no such file at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay tal archivo en %1.</translation>
     </message>
     <message>
         <source>Look elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en otro sitio…</translation>
     </message>
     <message>
         <source>Delete %1 (%2) from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar %1 (%2) de este equipo?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln files (%1) from this computer?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Borrar %Ln archivo (%1) de este equipo?</numerusform>
+            <numerusform>¿Borrar %Ln archivos (%1) de este equipo?</numerusform>
         </translation>
     </message>
     <message>
         <source>They go to the desktop&apos;s trash. What the provider has stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mueve a la papelera del escritorio. Lo que tiene el proveedor se queda allí.</translation>
     </message>
     <message>
         <source>This cannot be undone. What the provider has stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede deshacer. Lo que tiene el proveedor se queda allí.</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la papelera</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar definitivamente</translation>
     </message>
     <message>
         <source>%1 could not be moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo mover %1 a la papelera.</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar definitivamente…</translation>
     </message>
     <message>
         <source>%1 could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo borrar %1.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en carpeta</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were moved to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo movido a la papelera.</numerusform>
+            <numerusform>%Ln archivos movidos a la papelera.</numerusform>
         </translation>
     </message>
     <message>
@@ -3113,7 +3113,7 @@ Campos de una plantilla: {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message>
         <source>Not all of them could be taken out of the trash again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron sacar todos de la papelera.</translation>
     </message>
 </context>
 <context>
@@ -3136,7 +3136,7 @@ Campos de una plantilla: {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message>
         <source>Open what was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir lo copiado</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -3156,7 +3156,7 @@ Campos de una plantilla: {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message>
         <source>Export list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar lista…</translation>
     </message>
     <message>
         <source>Folder for downloads…</source>
@@ -3168,23 +3168,23 @@ Campos de una plantilla: {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración…</translation>
     </message>
     <message>
         <source>User&apos;s guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía del usuario</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Save diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar diagnóstico…</translation>
     </message>
     <message>
         <source>About Reelkeep</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Reelkeep</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3227,23 +3227,23 @@ Campos de una plantilla: {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Selección: %Ln</numerusform>
+            <numerusform>Selección: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s) are selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln grabación está seleccionada.</numerusform>
+            <numerusform>%Ln grabaciones están seleccionadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln grabación</numerusform>
+            <numerusform>%Ln grabaciones</numerusform>
         </translation>
     </message>
 </context>
@@ -3258,25 +3258,25 @@ Campos de una plantilla: {provider} {account} {session} {session_id} {date} {tim
     <name>gui::NamePreview</name>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>%1 – the name is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – nombre ya en uso</translation>
     </message>
     <message>
         <source>%1 – as before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – como antes</translation>
     </message>
     <message>
         <source>It is in the queue or was downloaded, and keeps its name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en la cola o ya se descargó, y conserva su nombre: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln name(s) are taken and get a number</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nombre ya en uso recibe un número</numerusform>
+            <numerusform>%Ln nombres ya en uso reciben un número</numerusform>
         </translation>
     </message>
 </context>
@@ -3284,23 +3284,23 @@ Campos de una plantilla: {provider} {account} {session} {session_id} {date} {tim
     <name>gui::Notifier</name>
     <message numerus="yes">
         <source>%Ln recording(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln grabación guardada</numerusform>
+            <numerusform>%Ln grabaciones guardadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s) could not be downloaded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo descargar %Ln grabación</numerusform>
+            <numerusform>No se pudieron descargar %Ln grabaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s) saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln grabación guardada.</numerusform>
+            <numerusform>%Ln grabaciones guardadas.</numerusform>
         </translation>
     </message>
 </context>
@@ -3308,61 +3308,61 @@ Campos de una plantilla: {provider} {account} {session} {session_id} {date} {tim
     <name>gui::PasscodeRow</name>
     <message>
         <source>Show passcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar código de acceso</translation>
     </message>
     <message>
         <source>Asking the provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando al proveedor…</translation>
     </message>
     <message>
         <source>This session has no passcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión no tiene código de acceso.</translation>
     </message>
     <message>
         <source>Passcode: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de acceso: %1</translation>
     </message>
 </context>
 <context>
     <name>gui::PasteIn</name>
     <message>
         <source>Looking up sessions: %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando sesiones: %1 de %2…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the sessions hold no recording yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de las sesiones aún no tiene ninguna grabación.</numerusform>
+            <numerusform>%Ln de las sesiones aún no tienen ninguna grabación.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were not found: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se encontró %Ln: %1.</numerusform>
+            <numerusform>No se encontraron %Ln: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were not looked up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se buscó %Ln.</numerusform>
+            <numerusform>No se buscaron %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>No session&apos;s id and no address of a recording was recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se reconoció ningún ID de sesión ni ninguna dirección de grabación.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines were not understood.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se entendió %Ln línea.</numerusform>
+            <numerusform>No se entendieron %Ln líneas.</numerusform>
         </translation>
     </message>
     <message>
@@ -3371,26 +3371,26 @@ Campos de una plantilla: {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message>
         <source>Search for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscarlo</translation>
     </message>
     <message>
         <source>Copy the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el resto</translation>
     </message>
 </context>
 <context>
     <name>gui::PathField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir: %1</translation>
     </message>
     <message>
         <source>This wants a whole path, which begins with /.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hace falta una ruta completa, que empiece por /.</translation>
     </message>
 </context>
 <context>
@@ -3530,7 +3530,7 @@ Campos de una plantilla: {provider} {account} {session} {session_id} {date} {tim
     <name>gui::RecordingActions</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3553,36 +3553,36 @@ Campos de una plantilla: {provider} {account} {session} {session_id} {date} {tim
     <name>gui::RecordingDrag</name>
     <message>
         <source>Recordings can only be downloaded into a folder of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las grabaciones solo se pueden descargar en una carpeta de este equipo.</translation>
     </message>
     <message>
         <source>There is no folder %1 that this app can reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna carpeta %1 accesible para esta aplicación.</translation>
     </message>
     <message>
         <source>This app may not write into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta aplicación no tiene permiso para escribir en %1.</translation>
     </message>
     <message>
         <source>What is still in the cloud can be dropped on a folder of a file manager. For other places, download it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aún está en la nube se puede soltar en una carpeta de un gestor de archivos. Para otros lugares, descárguelo primero.</translation>
     </message>
     <message>
         <source>Save to folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en carpeta…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln recordings were left out: they are still being made, in the trash, or kept elsewhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln grabación quedó fuera: aún está en preparación, en la papelera o guardada en otro lugar.</numerusform>
+            <numerusform>%Ln grabaciones quedaron fuera: aún están en preparación, en la papelera o guardadas en otro lugar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recordings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln grabación</numerusform>
+            <numerusform>%Ln grabaciones</numerusform>
         </translation>
     </message>
 </context>
@@ -3604,56 +3604,56 @@ Campos de una plantilla: {provider} {account} {session} {session_id} {date} {tim
     <name>gui::Refusal</name>
     <message>
         <source>Set the clock right, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga el reloj en hora y vuelva a comprobar.</translation>
     </message>
     <message>
         <source>Needed: %1.</source>
         <extracomment>%1 is &quot;An API token with the Video scope&quot; or the like</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita: %1.</translation>
     </message>
     <message>
         <source>%1 does not answer at this place; is it written right?</source>
         <extracomment>%1 is the name of a provider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no responde en esta dirección; ¿está bien escrita?</translation>
     </message>
 </context>
 <context>
     <name>gui::SecurityPage</name>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Credenciales</translation>
     </message>
     <message>
         <source>Certificate authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridades de certificación</translation>
     </message>
     <message>
         <source>If your company’s network reads encrypted connections, name the file of its own authority (PEM). It is trusted besides those of the system, by Reelkeep alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la red de su empresa lee las conexiones cifradas, indique el archivo de su propia autoridad (PEM). Solo Reelkeep confiará en ella, además de en las del sistema.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>API keys and tokens are kept in %1 and nowhere else: not in the library, the settings or the log. Each goes to its own provider only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves de API y los tokens se guardan en %1 y en ningún otro sitio: ni en la biblioteca, ni en la configuración, ni en el registro. Cada uno se envía solo a su propio proveedor.</translation>
     </message>
     <message>
         <source>File of certificate authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de autoridades de certificación</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>The system’s authorities alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las autoridades del sistema</translation>
     </message>
     <message>
         <source>No certificate can be read from this file. It has to be in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer ningún certificado de este archivo. Debe estar en formato PEM.</translation>
     </message>
     <message>
         <source>, </source>
@@ -3661,14 +3661,14 @@ Campos de una plantilla: {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message>
         <source> …</source>
-        <translation type="unfinished"></translation>
+        <translation> …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln certificate(s): %1</source>
         <extracomment>%1 is a list of names of certificates</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln certificado: %1</numerusform>
+            <numerusform>%Ln certificados: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3687,23 +3687,23 @@ Campos de una plantilla: {provider} {account} {session} {session_id} {date} {tim
     <name>gui::SelectAll</name>
     <message>
         <source>The %1 recordings that are loaded are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están seleccionadas las %1 grabaciones cargadas.</translation>
     </message>
     <message>
         <source>Select all that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo lo que coincide</translation>
     </message>
     <message>
         <source>Loading all that match…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando todo lo que coincide…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>%1 recordings are selected. The others could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 grabaciones están seleccionadas. Las demás no se pudieron cargar.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3714,11 +3714,11 @@ Campos de una plantilla: {provider} {account} {session} {session_id} {date} {tim
     <name>gui::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3730,7 +3730,7 @@ Campos de una plantilla: {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>Downloads</source>
@@ -3742,18 +3742,18 @@ Campos de una plantilla: {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Caché</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad</translation>
     </message>
 </context>
 <context>
     <name>gui::ShortcutsSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
 </context>
 <context>
@@ -3767,46 +3767,46 @@ Campos de una plantilla: {provider} {account} {session} {session_id} {date} {tim
     <name>gui::StoragePage</name>
     <message>
         <source>Pictures and waveforms of the preview are kept, so that they cost their bytes once. The least recently used go first. Files that you downloaded are not part of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes y formas de onda de la vista previa se guardan para transferirlas una sola vez. Las que llevan más tiempo sin usarse se borran primero. Los archivos que usted descargó no forman parte de esto.</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso</translation>
     </message>
     <message>
         <source>Empty cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar caché</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando…</translation>
     </message>
 </context>
 <context>
     <name>gui::TableActions</name>
     <message>
         <source>The list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista está vacía.</translation>
     </message>
     <message>
         <source>Select all that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo lo que coincide</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Export list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar lista…</translation>
     </message>
 </context>
 <context>
@@ -3969,11 +3969,11 @@ Campos de una plantilla: {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado siguiente</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado anterior</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) could not be read.</source>
@@ -3995,7 +3995,7 @@ Campos de una plantilla: {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message>
         <source>Show Reelkeep</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar Reelkeep</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4052,7 +4052,7 @@ Campos de una plantilla: {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message>
         <source>Opened sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones abiertas</translation>
     </message>
 </context>
 <context>

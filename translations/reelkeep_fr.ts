@@ -5,199 +5,199 @@
     <name>AccountFields</name>
     <message>
         <source>there is no such field</source>
-        <translation type="unfinished"></translation>
+        <translation>ce champ n’existe pas</translation>
     </message>
     <message>
         <source>it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>est absent</translation>
     </message>
     <message>
         <source>not a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas une adresse web</translation>
     </message>
     <message>
         <source>a user name, a query or a fragment has no place in the address</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom d’utilisateur, une requête ou un fragment n’a pas sa place dans l’adresse</translation>
     </message>
     <message>
         <source>plain http is accepted for this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>http non chiffré n’est accepté que pour cet ordinateur</translation>
     </message>
     <message>
         <source>no such secret</source>
-        <translation type="unfinished"></translation>
+        <translation>ce secret n’existe pas</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>est vide</translation>
     </message>
     <message>
         <source>it holds a space or a line break</source>
-        <translation type="unfinished"></translation>
+        <translation>contient une espace ou un saut de ligne</translation>
     </message>
     <message>
         <source>it is not the name of a space</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas le nom d’un espace</translation>
     </message>
     <message>
         <source>it is not a project ID</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un ID de projet</translation>
     </message>
 </context>
 <context>
     <name>ChangeWords</name>
     <message>
         <source>Move to trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à la corbeille…</translation>
     </message>
     <message>
         <source>Recover from trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer de la corbeille</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer définitivement…</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à la corbeille</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer définitivement</translation>
     </message>
     <message>
         <source>Select a recording first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord un enregistrement.</translation>
     </message>
     <message>
         <source>%1 has no trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de corbeille.</translation>
     </message>
     <message>
         <source>%1 deletes nothing on request.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’efface rien sur demande.</translation>
     </message>
     <message>
         <source>%1 deletes recordings only, no browser downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’efface que des enregistrements, pas des fichiers du navigateur.</translation>
     </message>
     <message>
         <source>%1 no longer has it; it is on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus chez %1 ; reste seulement sur cet ordinateur.</translation>
     </message>
     <message>
         <source>It is in the trash already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà à la corbeille.</translation>
     </message>
     <message>
         <source>It is not in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est pas à la corbeille.</translation>
     </message>
     <message>
         <source>It is being downloaded. Remove it from the downloads first.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours de téléchargement. Retirez-le d’abord des téléchargements.</translation>
     </message>
     <message>
         <source>It is being changed at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours de modification.</translation>
     </message>
     <message>
         <source>%1 knows it only together with its session. Select the whole session.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne le connaît qu’avec sa session. Sélectionnez la session entière.</translation>
     </message>
     <message>
         <source>“%1”, the whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 », la session entière</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 »</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
         <source>of unknown size</source>
-        <translation type="unfinished"></translation>
+        <translation>taille inconnue</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln file(s), %1, to the trash?</source>
         <extracomment>%1 is a size</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mettre %Ln fichier (%1) à la corbeille ?</numerusform>
+            <numerusform>Mettre %Ln fichiers (%1) à la corbeille ?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Recover %Ln file(s), %1, from the trash?</source>
         <extracomment>%1 is a size</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Restaurer %Ln fichier (%1) de la corbeille ?</numerusform>
+            <numerusform>Restaurer %Ln fichiers (%1) de la corbeille ?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln file(s), %1, for good?</source>
         <extracomment>%1 is a size</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Effacer définitivement %Ln fichier (%1) ?</numerusform>
+            <numerusform>Effacer définitivement %Ln fichiers (%1) ?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) stay, because they are being downloaded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier reste, car il est en cours de téléchargement.</numerusform>
+            <numerusform>%Ln fichiers restent, car ils sont en cours de téléchargement.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) stay, because the provider knows them only together with their session.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier reste, car le fournisseur ne le connaît qu’avec sa session.</numerusform>
+            <numerusform>%Ln fichiers restent, car le fournisseur ne les connaît qu’avec leur session.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) are on this computer only, and stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier n’est que sur cet ordinateur, et reste.</numerusform>
+            <numerusform>%Ln fichiers ne sont que sur cet ordinateur, et restent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln browser download(s) stay, because the provider does not delete them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier du navigateur reste, car le fournisseur ne l’efface pas.</numerusform>
+            <numerusform>%Ln fichiers du navigateur restent, car le fournisseur ne les efface pas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) stay, because their provider has no trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier reste, car son fournisseur n’a pas de corbeille.</numerusform>
+            <numerusform>%Ln fichiers restent, car leur fournisseur n’a pas de corbeille.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier reste tel quel.</numerusform>
+            <numerusform>%Ln fichiers restent tels quels.</numerusform>
         </translation>
     </message>
     <message>
         <source>Account: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte : %1.</translation>
     </message>
     <message>
         <source>, </source>
@@ -205,90 +205,90 @@
     </message>
     <message numerus="yes">
         <source>%Ln session(s) go as a whole, with everything that the provider has of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln session est concernée en entier, avec tout ce que le fournisseur en a.</numerusform>
+            <numerusform>%Ln sessions sont concernées en entier, avec tout ce que le fournisseur en a.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the files lie in your own storage: there they stay, only their description goes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln des fichiers se trouve dans votre propre stockage : il y reste, seule sa description est concernée.</numerusform>
+            <numerusform>%Ln des fichiers se trouvent dans votre propre stockage : ils y restent, seule leur description est concernée.</numerusform>
         </translation>
     </message>
     <message>
         <source>The provider empties its trash after 30 days; until then they can be recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur vide sa corbeille après 30 jours ; jusque-là, la restauration est possible.</translation>
     </message>
     <message>
         <source>The provider cannot bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur ne peut pas revenir en arrière.</translation>
     </message>
     <message>
         <source>Copies on this computer stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les copies sur cet ordinateur restent.</translation>
     </message>
     <message>
         <source>Moving to the trash: %1 of %2…</source>
         <extracomment>%1 of %2 requests have been answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mise à la corbeille : %1 sur %2…</translation>
     </message>
     <message>
         <source>Recovering: %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration : %1 sur %2…</translation>
     </message>
     <message>
         <source>Deleting: %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacement : %1 sur %2…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) moved to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier mis à la corbeille.</numerusform>
+            <numerusform>%Ln fichiers mis à la corbeille.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) recovered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier restauré.</numerusform>
+            <numerusform>%Ln fichiers restaurés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier effacé définitivement.</numerusform>
+            <numerusform>%Ln fichiers effacés définitivement.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) were not moved to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier n’a pas été mis à la corbeille.</numerusform>
+            <numerusform>%Ln fichiers n’ont pas été mis à la corbeille.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) were not recovered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier n’a pas été restauré.</numerusform>
+            <numerusform>%Ln fichiers n’ont pas été restaurés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) were not deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier n’a pas été effacé.</numerusform>
+            <numerusform>%Ln fichiers n’ont pas été effacés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) stayed, because their download has begun.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier est resté, car son téléchargement a commencé.</numerusform>
+            <numerusform>%Ln fichiers sont restés, car leur téléchargement a commencé.</numerusform>
         </translation>
     </message>
 </context>
@@ -357,19 +357,19 @@
     <name>Launch</name>
     <message>
         <source>Start in the tray, without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer dans la zone de notification, sans fenêtre.</translation>
     </message>
     <message>
         <source>Begin with the form for an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer par le formulaire d’un compte.</translation>
     </message>
     <message>
         <source>Pause all downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre tous les téléchargements.</translation>
     </message>
     <message>
         <source>Session ids, addresses of recordings, or files that list them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de session, adresses d’enregistrements, ou fichiers qui en contiennent la liste.</translation>
     </message>
 </context>
 <context>
@@ -380,35 +380,35 @@
     </message>
     <message>
         <source>Backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>En arrière</translation>
     </message>
     <message>
         <source>Forwards, again: twice as fast</source>
-        <translation type="unfinished"></translation>
+        <translation>En avant, à nouveau : deux fois plus vite</translation>
     </message>
     <message>
         <source>A few seconds back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques secondes en arrière</translation>
     </message>
     <message>
         <source>A few seconds ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques secondes en avant</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus fort</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins fort</translation>
     </message>
     <message>
         <source>Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image précédente</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image suivante</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -629,23 +629,23 @@
     </message>
     <message numerus="yes">
         <source>%Ln paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln suspendu</numerusform>
+            <numerusform>%Ln suspendus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en échec</numerusform>
+            <numerusform>%Ln en échec</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln terminé</numerusform>
+            <numerusform>%Ln terminés</numerusform>
         </translation>
     </message>
     <message>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>manquant</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>It was saved as %1 and is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Était sauvegardé sous %1 et n’y est plus.</translation>
     </message>
 </context>
 <context>
@@ -827,43 +827,43 @@
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>%1 US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dollars US</translation>
     </message>
     <message>
         <source>Primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Principal</translation>
     </message>
     <message>
         <source>yes, it is the one that plays first</source>
-        <translation type="unfinished"></translation>
+        <translation>oui, c’est celui qui est lu en premier</translation>
     </message>
     <message>
         <source>Cost of the session in credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût de la session en crédits</translation>
     </message>
     <message>
         <source>Downloaded from</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargé depuis</translation>
     </message>
     <message>
         <source>Original address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse d’origine</translation>
     </message>
     <message>
         <source>Participant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID du participant</translation>
     </message>
     <message>
         <source>Participant key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé du participant</translation>
     </message>
     <message>
         <source>Time the browser took</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée dans le navigateur</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -871,11 +871,11 @@
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Participant</translation>
     </message>
     <message>
         <source>Was saved as</source>
-        <translation type="unfinished"></translation>
+        <translation>Était sauvegardé sous</translation>
     </message>
 </context>
 <context>
@@ -918,57 +918,57 @@
     </message>
     <message numerus="yes">
         <source>Fetching older recordings… %Ln so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Récupération des plus anciens… %Ln pour l’instant</numerusform>
+            <numerusform>Récupération des plus anciens… %Ln pour l’instant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sorted among the %Ln loaded · Load all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tri parmi %Ln chargé · Tout charger</numerusform>
+            <numerusform>Tri parmi les %Ln chargés · Tout charger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Looked through %Ln recording(s) · Look through older ones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln enregistrement parcouru · Parcourir les plus anciens</numerusform>
+            <numerusform>%Ln enregistrements parcourus · Parcourir les plus anciens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln so far, older ones follow</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pour l’instant, les plus anciens suivent</numerusform>
+            <numerusform>%Ln pour l’instant, les plus anciens suivent</numerusform>
         </translation>
     </message>
     <message>
         <source>No session was opened by its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune session n’a été ouverte par son ID.</translation>
     </message>
 </context>
 <context>
     <name>RecordingsKeys</name>
     <message>
         <source>Show the files of a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les fichiers d’une session</translation>
     </message>
     <message>
         <source>Hide them, or go to their session</source>
-        <translation type="unfinished"></translation>
+        <translation>Les masquer, ou aller à leur session</translation>
     </message>
     <message>
         <source>Show or hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les afficher ou les masquer</translation>
     </message>
 </context>
 <context>
     <name>ShortcutList</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>Recordings</source>
@@ -976,44 +976,44 @@
     </message>
     <message>
         <source>Player</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur</translation>
     </message>
 </context>
 <context>
     <name>app::Announcer</name>
     <message>
         <source>It was put aside as %1, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été mise de côté sous %1, et une nouvelle a été commencée.</translation>
     </message>
 </context>
 <context>
     <name>app::Help</name>
     <message>
         <source>The user&apos;s guide could not be opened. It should be here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guide d’utilisation n’a pas pu être ouvert. Il devrait être ici : %1</translation>
     </message>
     <message>
         <source>Save diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le diagnostic</translation>
     </message>
     <message>
         <source>The diagnostics were saved as %1. They hold no secret and no link; read them before you pass them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le diagnostic a été sauvegardé sous %1. Il ne contient ni identifiants ni liens ; lisez-le avant de le transmettre.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre fichier…</translation>
     </message>
 </context>
 <context>
     <name>app::SleepGuard</name>
     <message>
         <source>Recordings are being downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Des enregistrements sont en cours de téléchargement</translation>
     </message>
 </context>
 <context>
@@ -1375,9 +1375,9 @@ Champs d’un modèle : {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message numerus="yes">
         <source>%1 of %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %n fichier</numerusform>
+            <numerusform>%1 sur %n fichiers</numerusform>
         </translation>
     </message>
 </context>
@@ -1444,15 +1444,15 @@ Champs d’un modèle : {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message numerus="yes">
         <source>%n not ready yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pas encore prêt.</numerusform>
+            <numerusform>%n pas encore prêts.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1.</source>
         <extracomment>What a run came to: `3 saved (12 MB), 1 failed`.</extracomment>
-        <translation type="unfinished">%1&#xa0;: {1.?}</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>, </source>
@@ -1579,14 +1579,14 @@ Champs d’un modèle : {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message numerus="yes">
         <source>%1, %n of them of unknown size</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, dont %n de taille inconnue</numerusform>
+            <numerusform>%1, dont %n de taille inconnue</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; %2 libres</translation>
     </message>
 </context>
 <context>
@@ -1613,9 +1613,9 @@ Champs d’un modèle : {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message numerus="yes">
         <source>%1 of %n file(s) are as the manifest says.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Conformes au manifeste : %1 sur %n fichier.</numerusform>
+            <numerusform>Conformes au manifeste : %1 sur %n fichiers.</numerusform>
         </translation>
     </message>
 </context>
@@ -1840,70 +1840,70 @@ Champs d’un modèle : {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1.</source>
         <extracomment>A sentence and its end.</extracomment>
-        <translation type="unfinished">%1&#xa0;: {1.?}</translation>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
     <name>core::NameTemplate</name>
     <message>
         <source>a } without its {</source>
-        <translation type="unfinished"></translation>
+        <translation>un } sans son {</translation>
     </message>
     <message>
         <source>a { without its }</source>
-        <translation type="unfinished"></translation>
+        <translation>un { sans son }</translation>
     </message>
     <message>
         <source>there is no field {%1}</source>
-        <translation type="unfinished"></translation>
+        <translation>le champ {%1} n’existe pas</translation>
     </message>
     <message>
         <source>folders are separated by /</source>
-        <translation type="unfinished"></translation>
+        <translation>les dossiers sont séparés par /</translation>
     </message>
     <message>
         <source>an absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>un chemin absolu</translation>
     </message>
     <message>
         <source>an empty folder or file name</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom de dossier ou de fichier vide</translation>
     </message>
     <message>
         <source>a folder or file name of dots only</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom de dossier ou de fichier fait de points seulement</translation>
     </message>
 </context>
 <context>
     <name>gui::AboutDialog</name>
     <message>
         <source>Browse, watch and keep the recordings of your calls and sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir, regarder et garder les enregistrements de vos appels et sessions.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. It comes with no warranty and sends nothing to anybody but your own providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous licence MIT. Il est fourni sans garantie et n’envoie rien à personne d’autre que vos propres fournisseurs.</translation>
     </message>
     <message>
         <source>Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les versions</translation>
     </message>
     <message>
         <source>Save diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le diagnostic…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>About Reelkeep</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Reelkeep</translation>
     </message>
 </context>
 <context>
@@ -1934,7 +1934,7 @@ Champs d’un modèle : {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message>
         <source>New recordings are not kept at the moment. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouveaux enregistrements ne sont pas gardés pour le moment. %1</translation>
     </message>
 </context>
 <context>
@@ -2021,7 +2021,7 @@ Champs d’un modèle : {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Downloads</source>
@@ -2029,26 +2029,26 @@ Champs d’un modèle : {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message>
         <source>Looking into %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des identifiants : %1…</translation>
     </message>
 </context>
 <context>
     <name>gui::AccountOptions</name>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Provider keeps for</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de conservation</translation>
     </message>
     <message>
         <source>How many days its provider keeps recordings, if you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de jours pendant lesquels le fournisseur conserve les enregistrements, si vous le connaissez</translation>
     </message>
     <message>
         <source>Files at once</source>
@@ -2064,55 +2064,55 @@ Champs d’un modèle : {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message>
         <source>Keep everything new</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les nouveautés</translation>
     </message>
     <message>
         <source>Looks at start and every hour, and downloads each recording once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifie au démarrage et toutes les heures, et télécharge chaque enregistrement une seule fois.</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans</translation>
     </message>
     <message>
         <source>Types</source>
-        <translation type="unfinished"></translation>
+        <translation>Types</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo</translation>
     </message>
     <message>
         <source>Transcripts and chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcriptions et chats</translation>
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio</translation>
     </message>
     <message>
         <source>Other files</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres fichiers</translation>
     </message>
     <message>
         <source>Also what is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi ce qui existe déjà</translation>
     </message>
     <message>
         <source>Folder of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de ce compte</translation>
     </message>
     <message>
         <source>Folder for everything new</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des nouveautés</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnue</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> jours</translation>
     </message>
     <message>
         <source>as for all</source>
@@ -2120,7 +2120,7 @@ Champs d’un modèle : {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message>
         <source>Choose at least one type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins un type.</translation>
     </message>
 </context>
 <context>
@@ -2168,11 +2168,11 @@ Champs d’un modèle : {provider} {account} {session} {session_id} {date} {tim
     <name>gui::ClipboardActions</name>
     <message>
         <source>Select a recording first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord un enregistrement.</translation>
     </message>
     <message>
         <source>Too many rows to copy: at most %1. Export the list instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de lignes à copier : %1 au plus. Exportez plutôt la liste.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2180,62 +2180,62 @@ Champs d’un modèle : {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message>
         <source>Copy cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la cellule</translation>
     </message>
     <message>
         <source>Copy ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les ID</translation>
     </message>
     <message>
         <source>Copy session ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les ID de session</translation>
     </message>
 </context>
 <context>
     <name>gui::ColourButton</name>
     <message>
         <source>As its provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le fournisseur</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu canard</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaune</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rose</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violet</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>Another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre…</translation>
     </message>
 </context>
 <context>
@@ -2284,7 +2284,7 @@ Champs d’un modèle : {provider} {account} {session} {session_id} {date} {tim
     <name>gui::DesktopNotifications</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -2324,15 +2324,15 @@ Champs d’un modèle : {provider} {account} {session} {session_id} {date} {tim
     <name>gui::DownloadGroup</name>
     <message>
         <source>Select a recording first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord un enregistrement.</translation>
     </message>
     <message>
         <source>It is on this computer already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet enregistrement est déjà sur cet ordinateur.</translation>
     </message>
     <message>
         <source>It is in the trash. Recover it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet enregistrement est à la corbeille. Restaurez-le d’abord.</translation>
     </message>
     <message>
         <source>It lies in a storage of your own, which the provider does not open for others.</source>
@@ -2340,7 +2340,7 @@ Champs d’un modèle : {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message>
         <source>The provider does not have it ready for download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur ne propose pas cet enregistrement au téléchargement.</translation>
     </message>
     <message>
         <source>Download</source>
@@ -2355,91 +2355,91 @@ Champs d’un modèle : {provider} {account} {session} {session_id} {date} {tim
     <name>gui::DownloadsPage</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer</translation>
     </message>
     <message>
         <source>Insert a field into the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer un champ dans les noms</translation>
     </message>
     <message>
         <source>Beside each file, what its provider said of it (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté de chaque fichier, ce que le fournisseur en dit (JSON)</translation>
     </message>
     <message>
         <source>Support calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels d’assistance</translation>
     </message>
     <message>
         <source>Weekly call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel hebdomadaire</translation>
     </message>
     <message>
         <source>speaker view</source>
-        <translation type="unfinished"></translation>
+        <translation>vue intervenant</translation>
     </message>
     <message>
         <source>provider</source>
-        <translation type="unfinished"></translation>
+        <translation>fournisseur</translation>
     </message>
     <message>
         <source>account’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom du compte</translation>
     </message>
     <message>
         <source>session’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom de la session</translation>
     </message>
     <message>
         <source>session’s id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de la session</translation>
     </message>
     <message>
         <source>day (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>jour (UTC)</translation>
     </message>
     <message>
         <source>time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>heure (UTC)</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>type</translation>
     </message>
     <message>
         <source>recording’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom de l’enregistrement</translation>
     </message>
     <message>
         <source>recording’s id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de l’enregistrement</translation>
     </message>
     <message>
         <source>file’s ending</source>
-        <translation type="unfinished"></translation>
+        <translation>extension du fichier</translation>
     </message>
     <message>
         <source>There is no field {%1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ {%1} n’existe pas.</translation>
     </message>
     <message>
         <source>A brace stands without its partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une accolade n’a pas sa paire.</translation>
     </message>
     <message>
         <source>Folders are separated by /, and each of them has a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers sont séparés par /, et chacun a un nom.</translation>
     </message>
     <message>
         <source>Names of downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms des téléchargements</translation>
     </message>
     <message>
         <source>Folder for downloads</source>
@@ -2447,22 +2447,22 @@ Champs d’un modèle : {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message>
         <source>Back to the usual names</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir aux noms habituels</translation>
     </message>
     <message>
         <source>/ makes folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>/ crée des dossiers.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected recording(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln enregistrement sélectionné</numerusform>
+            <numerusform>%Ln enregistrements sélectionnés</numerusform>
         </translation>
     </message>
     <message>
         <source>For example; select recordings in the table to see their names here</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple ; sélectionnez des enregistrements dans le tableau pour voir ici leurs noms</translation>
     </message>
 </context>
 <context>
@@ -2569,128 +2569,128 @@ Champs d’un modèle : {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message>
         <source>Move to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer tout en haut</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers le haut</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers le bas</translation>
     </message>
     <message>
         <source>Move to the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer tout en bas</translation>
     </message>
 </context>
 <context>
     <name>gui::DragPreparation</name>
     <message numerus="yes">
         <source>%Ln recordings can be dragged once they are downloaded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln enregistrement pourra être glissé dès qu’il sera téléchargé.</numerusform>
+            <numerusform>%Ln enregistrements pourront être glissés dès qu’ils seront téléchargés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recordings could not be downloaded. The list of downloads says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln enregistrement n’a pas pu être téléchargé. La liste des téléchargements indique pourquoi.</numerusform>
+            <numerusform>%Ln enregistrements n’ont pas pu être téléchargés. La liste des téléchargements indique pourquoi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recordings are ready to drag.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln enregistrement est prêt à être glissé.</numerusform>
+            <numerusform>%Ln enregistrements sont prêts à être glissés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save to folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer dans…</translation>
     </message>
 </context>
 <context>
     <name>gui::FileActions</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir avec</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>Select a recording first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord un enregistrement.</translation>
     </message>
     <message>
         <source>It is not on this computer. Download it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet enregistrement n’est pas sur cet ordinateur. Téléchargez-le d’abord.</translation>
     </message>
     <message>
         <source>Its file is not there any more. Locate it, or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est plus là. Localisez-le, ou téléchargez-le à nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln files at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier au plus à la fois.</numerusform>
+            <numerusform>%Ln fichiers au plus à la fois.</numerusform>
         </translation>
     </message>
     <message>
         <source>These files are of different types.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fichiers sont de types différents.</translation>
     </message>
     <message>
         <source>%1 is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est plus là.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files are not where they were saved any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier n’est plus là où il avait été sauvegardé.</numerusform>
+            <numerusform>%Ln fichiers ne sont plus là où ils avaient été sauvegardés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Localiser…</translation>
     </message>
     <message>
         <source>This desktop has no application that opens %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’a pas d’application qui ouvre %1.</translation>
     </message>
     <message>
         <source>This desktop has nothing that shows a folder. The file is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’a rien qui affiche un dossier. Le fichier est ici : %1.</translation>
     </message>
     <message>
         <source>Looking for applications…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d’applications…</translation>
     </message>
     <message>
         <source>Other application…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre application…</translation>
     </message>
     <message>
         <source>Only for one file at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour un fichier à la fois.</translation>
     </message>
     <message>
         <source>The application could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application n’a pas pu être lancée.</translation>
     </message>
     <message>
         <source>This desktop has no dialog for choosing an application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’a pas de dialogue pour choisir une application.</translation>
     </message>
 </context>
 <context>
@@ -2787,14 +2787,14 @@ Champs d’un modèle : {provider} {account} {session} {session_id} {date} {tim
     <name>gui::FolderSave</name>
     <message numerus="yes">
         <source>Copying %Ln files into %1…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copie de %Ln fichier dans %1…</numerusform>
+            <numerusform>Copie de %Ln fichiers dans %1…</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Choose another folder</source>
@@ -2802,7 +2802,7 @@ Champs d’un modèle : {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message>
         <source>Save to folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer dans un dossier</translation>
     </message>
 </context>
 <context>
@@ -2816,7 +2816,7 @@ Champs d’un modèle : {provider} {account} {session} {session_id} {date} {tim
     <name>gui::GeneralPage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -2824,23 +2824,23 @@ Champs d’un modèle : {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message>
         <source>Window and tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre et zone de notification</translation>
     </message>
     <message>
         <source>Closing the window leaves Reelkeep in the tray, and downloads go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre laisse Reelkeep dans la zone de notification, et les téléchargements continuent</translation>
     </message>
     <message>
         <source>Start in the tray, without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer dans la zone de notification, sans fenêtre</translation>
     </message>
     <message>
         <source>Notify me when downloads are done or need me</source>
-        <translation type="unfinished"></translation>
+        <translation>M’avertir quand les téléchargements sont terminés ou ont besoin de moi</translation>
     </message>
     <message>
         <source>Where the desktop has no tray, closing the window ends Reelkeep as ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le bureau n’a pas de zone de notification, fermer la fenêtre quitte Reelkeep comme d’habitude.</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -2954,157 +2954,157 @@ Champs d’un modèle : {provider} {account} {session} {session_id} {date} {tim
     <name>gui::ListExport</name>
     <message>
         <source>Export list</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la liste</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrements</translation>
     </message>
     <message>
         <source>Choose another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre endroit…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln recordings were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln enregistrement a été écrit dans %1.</numerusform>
+            <numerusform>%Ln enregistrements ont été écrits dans %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 Older ones are not loaded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Les plus anciens ne sont pas encore chargés.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
 </context>
 <context>
     <name>gui::LocalCopyActions</name>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Localiser…</translation>
     </message>
     <message>
         <source>Download again</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger à nouveau</translation>
     </message>
     <message>
         <source>Forget the missing copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier la copie manquante</translation>
     </message>
     <message>
         <source>Delete from this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer de cet ordinateur…</translation>
     </message>
     <message>
         <source>Select a recording first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord un enregistrement.</translation>
     </message>
     <message>
         <source>None of its files is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des fichiers ne manque.</translation>
     </message>
     <message>
         <source>The provider does not have it ready for download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur ne propose pas cet enregistrement au téléchargement.</translation>
     </message>
     <message>
         <source>It is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet enregistrement n’est pas sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Where is %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où est %1 ?</translation>
     </message>
     <message numerus="yes">
         <source>In which folder are these %Ln files?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dans quel dossier est ce fichier ?</numerusform>
+            <numerusform>Dans quel dossier sont ces %Ln fichiers ?</numerusform>
         </translation>
     </message>
     <message>
         <source>Comparing with what was downloaded…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison avec ce qui a été téléchargé…</translation>
     </message>
     <message>
         <source>%1 of %2 files were found in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers trouvés dans %3 : %1 sur %2.</translation>
     </message>
     <message>
         <source>%1 is not the file that was downloaded: its length is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas le fichier téléchargé : sa taille est différente.</translation>
     </message>
     <message>
         <source>%1 is not the file that was downloaded: its content is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas le fichier téléchargé : son contenu est différent.</translation>
     </message>
     <message>
         <source>There is no such file at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier à l’emplacement %1.</translation>
     </message>
     <message>
         <source>Look elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ailleurs…</translation>
     </message>
     <message>
         <source>Delete %1 (%2) from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer %1 (%2) de cet ordinateur ?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln files (%1) from this computer?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Effacer %Ln fichier (%1) de cet ordinateur ?</numerusform>
+            <numerusform>Effacer %Ln fichiers (%1) de cet ordinateur ?</numerusform>
         </translation>
     </message>
     <message>
         <source>They go to the desktop&apos;s trash. What the provider has stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destination : la corbeille du bureau. Ce que le fournisseur possède y reste.</translation>
     </message>
     <message>
         <source>This cannot be undone. What the provider has stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette action est irréversible. Ce que le fournisseur possède y reste.</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à la corbeille</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer définitivement</translation>
     </message>
     <message>
         <source>%1 could not be moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être mis à la corbeille.</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer définitivement…</translation>
     </message>
     <message>
         <source>%1 could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être effacé.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were moved to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier a été mis à la corbeille.</numerusform>
+            <numerusform>%Ln fichiers ont été mis à la corbeille.</numerusform>
         </translation>
     </message>
     <message>
@@ -3113,7 +3113,7 @@ Champs d’un modèle : {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message>
         <source>Not all of them could be taken out of the trash again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous n’ont pas pu être repris de la corbeille.</translation>
     </message>
 </context>
 <context>
@@ -3136,7 +3136,7 @@ Champs d’un modèle : {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message>
         <source>Open what was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ce qui a été copié</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -3156,7 +3156,7 @@ Champs d’un modèle : {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message>
         <source>Export list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la liste…</translation>
     </message>
     <message>
         <source>Folder for downloads…</source>
@@ -3168,23 +3168,23 @@ Champs d’un modèle : {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences…</translation>
     </message>
     <message>
         <source>User&apos;s guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide d’utilisation</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Save diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le diagnostic…</translation>
     </message>
     <message>
         <source>About Reelkeep</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Reelkeep</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3227,23 +3227,23 @@ Champs d’un modèle : {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sélectionné</numerusform>
+            <numerusform>%Ln sélectionnés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s) are selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln enregistrement est sélectionné.</numerusform>
+            <numerusform>%Ln enregistrements sont sélectionnés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln enregistrement</numerusform>
+            <numerusform>%Ln enregistrements</numerusform>
         </translation>
     </message>
 </context>
@@ -3258,25 +3258,25 @@ Champs d’un modèle : {provider} {account} {session} {session_id} {date} {tim
     <name>gui::NamePreview</name>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>%1 – the name is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – le nom est déjà pris</translation>
     </message>
     <message>
         <source>%1 – as before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – comme avant</translation>
     </message>
     <message>
         <source>It is in the queue or was downloaded, and keeps its name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Est dans la file d’attente ou a été téléchargé, et garde son nom : %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln name(s) are taken and get a number</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nom est déjà pris et reçoit un numéro</numerusform>
+            <numerusform>%Ln noms sont déjà pris et reçoivent un numéro</numerusform>
         </translation>
     </message>
 </context>
@@ -3284,23 +3284,23 @@ Champs d’un modèle : {provider} {account} {session} {session_id} {date} {tim
     <name>gui::Notifier</name>
     <message numerus="yes">
         <source>%Ln recording(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln enregistrement sauvegardé</numerusform>
+            <numerusform>%Ln enregistrements sauvegardés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s) could not be downloaded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln enregistrement n’a pas pu être téléchargé</numerusform>
+            <numerusform>%Ln enregistrements n’ont pas pu être téléchargés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s) saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln enregistrement sauvegardé.</numerusform>
+            <numerusform>%Ln enregistrements sauvegardés.</numerusform>
         </translation>
     </message>
 </context>
@@ -3308,61 +3308,61 @@ Champs d’un modèle : {provider} {account} {session} {session_id} {date} {tim
     <name>gui::PasscodeRow</name>
     <message>
         <source>Show passcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le code secret</translation>
     </message>
     <message>
         <source>Asking the provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande au fournisseur…</translation>
     </message>
     <message>
         <source>This session has no passcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session n’a pas de code secret.</translation>
     </message>
     <message>
         <source>Passcode: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code secret : %1</translation>
     </message>
 </context>
 <context>
     <name>gui::PasteIn</name>
     <message>
         <source>Looking up sessions: %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des sessions : %1 sur %2…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the sessions hold no recording yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln session ne contient pas encore d’enregistrement.</numerusform>
+            <numerusform>%Ln des sessions ne contiennent pas encore d’enregistrement.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were not found: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln introuvable : %1.</numerusform>
+            <numerusform>%Ln introuvables : %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were not looked up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln n’a pas été recherchée.</numerusform>
+            <numerusform>%Ln n’ont pas été recherchées.</numerusform>
         </translation>
     </message>
     <message>
         <source>No session&apos;s id and no address of a recording was recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ID de session ni aucune adresse d’enregistrement n’a été reconnu.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines were not understood.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne n’a pas été comprise.</numerusform>
+            <numerusform>%Ln lignes n’ont pas été comprises.</numerusform>
         </translation>
     </message>
     <message>
@@ -3371,26 +3371,26 @@ Champs d’un modèle : {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message>
         <source>Search for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rechercher</translation>
     </message>
     <message>
         <source>Copy the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le reste</translation>
     </message>
 </context>
 <context>
     <name>gui::PathField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir : %1</translation>
     </message>
     <message>
         <source>This wants a whole path, which begins with /.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut ici un chemin complet, qui commence par /.</translation>
     </message>
 </context>
 <context>
@@ -3530,7 +3530,7 @@ Champs d’un modèle : {provider} {account} {session} {session_id} {date} {tim
     <name>gui::RecordingActions</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3553,36 +3553,36 @@ Champs d’un modèle : {provider} {account} {session} {session_id} {date} {tim
     <name>gui::RecordingDrag</name>
     <message>
         <source>Recordings can only be downloaded into a folder of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements ne peuvent être téléchargés que dans un dossier de cet ordinateur.</translation>
     </message>
     <message>
         <source>There is no folder %1 that this app can reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier %1 accessible à cette application.</translation>
     </message>
     <message>
         <source>This app may not write into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette application n’a pas le droit d’écrire dans %1.</translation>
     </message>
     <message>
         <source>What is still in the cloud can be dropped on a folder of a file manager. For other places, download it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est encore dans le cloud peut être déposé sur un dossier d’un gestionnaire de fichiers. Pour d’autres destinations, téléchargez-le d’abord.</translation>
     </message>
     <message>
         <source>Save to folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer dans…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln recordings were left out: they are still being made, in the trash, or kept elsewhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln enregistrement a été laissé de côté : il est encore en préparation, à la corbeille ou conservé ailleurs.</numerusform>
+            <numerusform>%Ln enregistrements ont été laissés de côté : ils sont encore en préparation, à la corbeille ou conservés ailleurs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recordings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln enregistrement</numerusform>
+            <numerusform>%Ln enregistrements</numerusform>
         </translation>
     </message>
 </context>
@@ -3604,56 +3604,56 @@ Champs d’un modèle : {provider} {account} {session} {session_id} {date} {tim
     <name>gui::Refusal</name>
     <message>
         <source>Set the clock right, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez l’horloge, puis vérifiez à nouveau.</translation>
     </message>
     <message>
         <source>Needed: %1.</source>
         <extracomment>%1 is &quot;An API token with the Video scope&quot; or the like</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire : %1.</translation>
     </message>
     <message>
         <source>%1 does not answer at this place; is it written right?</source>
         <extracomment>%1 is the name of a provider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne répond pas à cette adresse ; est-elle bien écrite ?</translation>
     </message>
 </context>
 <context>
     <name>gui::SecurityPage</name>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants</translation>
     </message>
     <message>
         <source>Certificate authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorités de certification</translation>
     </message>
     <message>
         <source>If your company’s network reads encrypted connections, name the file of its own authority (PEM). It is trusted besides those of the system, by Reelkeep alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le réseau de votre entreprise lit les connexions chiffrées, indiquez le fichier de sa propre autorité (PEM). Elle est approuvée en plus de celles du système, par Reelkeep seulement.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>API keys and tokens are kept in %1 and nowhere else: not in the library, the settings or the log. Each goes to its own provider only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés et jetons d’API sont conservés dans %1 et nulle part ailleurs : ni dans la bibliothèque, ni dans les préférences, ni dans le journal. Chacun ne va qu’à son propre fournisseur.</translation>
     </message>
     <message>
         <source>File of certificate authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier des autorités de certification</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>The system’s authorities alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement celles du système</translation>
     </message>
     <message>
         <source>No certificate can be read from this file. It has to be in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun certificat n’est lisible dans ce fichier. Il doit être au format PEM.</translation>
     </message>
     <message>
         <source>, </source>
@@ -3661,14 +3661,14 @@ Champs d’un modèle : {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message>
         <source> …</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln certificate(s): %1</source>
         <extracomment>%1 is a list of names of certificates</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln certificat : %1</numerusform>
+            <numerusform>%Ln certificats : %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3687,23 +3687,23 @@ Champs d’un modèle : {provider} {account} {session} {session_id} {date} {tim
     <name>gui::SelectAll</name>
     <message>
         <source>The %1 recordings that are loaded are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 enregistrements chargés sont sélectionnés.</translation>
     </message>
     <message>
         <source>Select all that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner tous les résultats</translation>
     </message>
     <message>
         <source>Loading all that match…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement de tous les résultats…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>%1 recordings are selected. The others could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistrements sont sélectionnés. Les autres n’ont pas pu être chargés.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3714,11 +3714,11 @@ Champs d’un modèle : {provider} {account} {session} {session_id} {date} {tim
     <name>gui::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3730,7 +3730,7 @@ Champs d’un modèle : {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
     <message>
         <source>Downloads</source>
@@ -3742,18 +3742,18 @@ Champs d’un modèle : {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité</translation>
     </message>
 </context>
 <context>
     <name>gui::ShortcutsSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
 </context>
 <context>
@@ -3767,46 +3767,46 @@ Champs d’un modèle : {provider} {account} {session} {session_id} {date} {tim
     <name>gui::StoragePage</name>
     <message>
         <source>Pictures and waveforms of the preview are kept, so that they cost their bytes once. The least recently used go first. Files that you downloaded are not part of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images et les formes d’onde de l’aperçu sont conservées, pour n’être transférées qu’une fois. Celles qui n’ont pas servi depuis longtemps partent d’abord. Les fichiers que vous avez téléchargés n’en font pas partie.</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé</translation>
     </message>
     <message>
         <source>Empty cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider le cache</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul…</translation>
     </message>
 </context>
 <context>
     <name>gui::TableActions</name>
     <message>
         <source>The list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est vide.</translation>
     </message>
     <message>
         <source>Select all that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner tous les résultats</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Export list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la liste…</translation>
     </message>
 </context>
 <context>
@@ -3969,11 +3969,11 @@ Champs d’un modèle : {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat suivant</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat précédent</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) could not be read.</source>
@@ -3995,7 +3995,7 @@ Champs d’un modèle : {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message>
         <source>Show Reelkeep</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher Reelkeep</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4052,7 +4052,7 @@ Champs d’un modèle : {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message>
         <source>Opened sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions ouvertes</translation>
     </message>
 </context>
 <context>

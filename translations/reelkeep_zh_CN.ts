@@ -5,271 +5,271 @@
     <name>AccountFields</name>
     <message>
         <source>there is no such field</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此字段</translation>
     </message>
     <message>
         <source>it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少此项</translation>
     </message>
     <message>
         <source>not a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>不是网址</translation>
     </message>
     <message>
         <source>a user name, a query or a fragment has no place in the address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址中不能有用户名、查询或片段</translation>
     </message>
     <message>
         <source>plain http is accepted for this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>普通 http 仅限本机使用</translation>
     </message>
     <message>
         <source>no such secret</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此机密信息</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>为空</translation>
     </message>
     <message>
         <source>it holds a space or a line break</source>
-        <translation type="unfinished"></translation>
+        <translation>含有空格或换行</translation>
     </message>
     <message>
         <source>it is not the name of a space</source>
-        <translation type="unfinished"></translation>
+        <translation>不是空间的名称</translation>
     </message>
     <message>
         <source>it is not a project ID</source>
-        <translation type="unfinished"></translation>
+        <translation>不是项目 ID</translation>
     </message>
 </context>
 <context>
     <name>ChangeWords</name>
     <message>
         <source>Move to trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>移到回收站…</translation>
     </message>
     <message>
         <source>Recover from trash</source>
-        <translation type="unfinished"></translation>
+        <translation>从回收站恢复</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>永久删除…</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>移到回收站</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>永久删除</translation>
     </message>
     <message>
         <source>Select a recording first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择录制内容。</translation>
     </message>
     <message>
         <source>%1 has no trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有回收站。</translation>
     </message>
     <message>
         <source>%1 deletes nothing on request.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不支持手动删除。</translation>
     </message>
     <message>
         <source>%1 deletes recordings only, no browser downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 只能删除录制内容，不能删除浏览器下载。</translation>
     </message>
     <message>
         <source>%1 no longer has it; it is on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处已没有它，只有这台计算机上还有。</translation>
     </message>
     <message>
         <source>It is in the trash already.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已在回收站中。</translation>
     </message>
     <message>
         <source>It is not in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不在回收站中。</translation>
     </message>
     <message>
         <source>It is being downloaded. Remove it from the downloads first.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在下载。请先从下载中移除。</translation>
     </message>
     <message>
         <source>It is being changed at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在更改。</translation>
     </message>
     <message>
         <source>%1 knows it only together with its session. Select the whole session.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 只能将它与所属会话一起处理。请选择整个会话。</translation>
     </message>
     <message>
         <source>“%1”, the whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”，整个会话</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以及另外 %Ln 项</numerusform>
         </translation>
     </message>
     <message>
         <source>of unknown size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小未知</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln file(s), %1, to the trash?</source>
         <extracomment>%1 is a size</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要将 %Ln 个文件（%1）移到回收站吗？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Recover %Ln file(s), %1, from the trash?</source>
         <extracomment>%1 is a size</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要从回收站恢复 %Ln 个文件（%1）吗？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln file(s), %1, for good?</source>
         <extracomment>%1 is a size</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要永久删除 %Ln 个文件（%1）吗？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) stay, because they are being downloaded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个文件会保留，因为正在下载。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) stay, because the provider knows them only together with their session.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个文件会保留，因为提供商只能将它们与所属会话一起处理。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) are on this computer only, and stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个文件只在这台计算机上，会保留。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln browser download(s) stay, because the provider does not delete them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个浏览器下载会保留，因为提供商不支持删除。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) stay, because their provider has no trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个文件会保留，因为其提供商没有回收站。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个文件保持原样。</numerusform>
         </translation>
     </message>
     <message>
         <source>Account: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户：%1。</translation>
     </message>
     <message>
         <source>, </source>
-        <translation>，</translation>
+        <translation>、</translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s) go as a whole, with everything that the provider has of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个会话将整体处理，包括提供商处与其有关的所有内容。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the files lie in your own storage: there they stay, only their description goes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %Ln 个文件在您自己的存储中：文件会保留，只处理其描述信息。</numerusform>
         </translation>
     </message>
     <message>
         <source>The provider empties its trash after 30 days; until then they can be recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商会在 30 天后清空回收站；在此之前可以恢复。</translation>
     </message>
     <message>
         <source>The provider cannot bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商无法恢复它们。</translation>
     </message>
     <message>
         <source>Copies on this computer stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台计算机上的副本会保留。</translation>
     </message>
     <message>
         <source>Moving to the trash: %1 of %2…</source>
         <extracomment>%1 of %2 requests have been answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在移到回收站：%1/%2…</translation>
     </message>
     <message>
         <source>Recovering: %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在恢复：%1/%2…</translation>
     </message>
     <message>
         <source>Deleting: %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在删除：%1/%2…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) moved to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %Ln 个文件移到回收站。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) recovered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已恢复 %Ln 个文件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已永久删除 %Ln 个文件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) were not moved to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个文件未移到回收站。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) were not recovered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个文件未恢复。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) were not deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个文件未删除。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) stayed, because their download has begun.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个文件已保留，因为它们已开始下载。</numerusform>
         </translation>
     </message>
 </context>
@@ -337,19 +337,19 @@
     <name>Launch</name>
     <message>
         <source>Start in the tray, without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>在托盘中启动，不显示窗口。</translation>
     </message>
     <message>
         <source>Begin with the form for an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时打开账户表单。</translation>
     </message>
     <message>
         <source>Pause all downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停所有下载。</translation>
     </message>
     <message>
         <source>Session ids, addresses of recordings, or files that list them.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话 ID、录制内容的地址，或列出它们的文件。</translation>
     </message>
 </context>
 <context>
@@ -360,35 +360,35 @@
     </message>
     <message>
         <source>Backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>倒放</translation>
     </message>
     <message>
         <source>Forwards, again: twice as fast</source>
-        <translation type="unfinished"></translation>
+        <translation>向前播放，再按一次速度加倍</translation>
     </message>
     <message>
         <source>A few seconds back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退几秒</translation>
     </message>
     <message>
         <source>A few seconds ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>前进几秒</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>增大音量</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>减小音量</translation>
     </message>
     <message>
         <source>Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>上一帧</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>下一帧</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -609,20 +609,20 @@
     </message>
     <message numerus="yes">
         <source>%Ln paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 项已暂停</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 项失败</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 项已完成</numerusform>
         </translation>
     </message>
     <message>
@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>文件缺失</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>It was saved as %1 and is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>它曾保存为 %1，现在已不在那里。</translation>
     </message>
 </context>
 <context>
@@ -803,43 +803,43 @@
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>%1 US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 美元</translation>
     </message>
     <message>
         <source>Primary</source>
-        <translation type="unfinished"></translation>
+        <translation>主要</translation>
     </message>
     <message>
         <source>yes, it is the one that plays first</source>
-        <translation type="unfinished"></translation>
+        <translation>是，它最先播放</translation>
     </message>
     <message>
         <source>Cost of the session in credits</source>
-        <translation type="unfinished"></translation>
+        <translation>会话费用（积分）</translation>
     </message>
     <message>
         <source>Downloaded from</source>
-        <translation type="unfinished"></translation>
+        <translation>下载自</translation>
     </message>
     <message>
         <source>Original address</source>
-        <translation type="unfinished"></translation>
+        <translation>原始地址</translation>
     </message>
     <message>
         <source>Participant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>参与者 ID</translation>
     </message>
     <message>
         <source>Participant key</source>
-        <translation type="unfinished"></translation>
+        <translation>参与者键</translation>
     </message>
     <message>
         <source>Time the browser took</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览器用时</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -847,11 +847,11 @@
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>参与者</translation>
     </message>
     <message>
         <source>Was saved as</source>
-        <translation type="unfinished"></translation>
+        <translation>曾保存为</translation>
     </message>
 </context>
 <context>
@@ -894,53 +894,53 @@
     </message>
     <message numerus="yes">
         <source>Fetching older recordings… %Ln so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在获取更早的录制内容… 目前 %Ln 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sorted among the %Ln loaded · Load all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已在加载的 %Ln 条中排序 · 全部加载</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Looked through %Ln recording(s) · Look through older ones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已查看 %Ln 条录制内容 · 继续查看更早的</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln so far, older ones follow</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>目前 %Ln 条，更早的随后显示</numerusform>
         </translation>
     </message>
     <message>
         <source>No session was opened by its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有通过 ID 打开的会话。</translation>
     </message>
 </context>
 <context>
     <name>RecordingsKeys</name>
     <message>
         <source>Show the files of a session</source>
-        <translation type="unfinished"></translation>
+        <translation>显示会话的文件</translation>
     </message>
     <message>
         <source>Hide them, or go to their session</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏文件，或转到所属会话</translation>
     </message>
     <message>
         <source>Show or hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏文件</translation>
     </message>
 </context>
 <context>
     <name>ShortcutList</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>全局</translation>
     </message>
     <message>
         <source>Recordings</source>
@@ -948,44 +948,44 @@
     </message>
     <message>
         <source>Player</source>
-        <translation type="unfinished"></translation>
+        <translation>播放器</translation>
     </message>
 </context>
 <context>
     <name>app::Announcer</name>
     <message>
         <source>It was put aside as %1, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将其另存为 %1，并新建了资料库。</translation>
     </message>
 </context>
 <context>
     <name>app::Help</name>
     <message>
         <source>The user&apos;s guide could not be opened. It should be here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开用户指南。它应在此处：%1</translation>
     </message>
     <message>
         <source>Save diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>保存诊断信息</translation>
     </message>
     <message>
         <source>The diagnostics were saved as %1. They hold no secret and no link; read them before you pass them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断信息已保存为 %1。其中没有机密信息，也没有链接；转交他人前请先查看。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他文件…</translation>
     </message>
 </context>
 <context>
     <name>app::SleepGuard</name>
     <message>
         <source>Recordings are being downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>正在下载录制内容</translation>
     </message>
 </context>
 <context>
@@ -1347,8 +1347,8 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message numerus="yes">
         <source>%1 of %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1/%n 个文件</numerusform>
         </translation>
     </message>
 </context>
@@ -1411,14 +1411,14 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message numerus="yes">
         <source>%n not ready yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个尚未就绪。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1.</source>
         <extracomment>What a run came to: `3 saved (12 MB), 1 failed`.</extracomment>
-        <translation type="unfinished">%1： {1.?}</translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>, </source>
@@ -1544,13 +1544,13 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message numerus="yes">
         <source>%1, %n of them of unknown size</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，其中 %n 个大小未知</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；可用空间 %2</translation>
     </message>
 </context>
 <context>
@@ -1577,8 +1577,8 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message numerus="yes">
         <source>%1 of %n file(s) are as the manifest says.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件中有 %1 个与清单一致。</numerusform>
         </translation>
     </message>
 </context>
@@ -1802,70 +1802,70 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1.</source>
         <extracomment>A sentence and its end.</extracomment>
-        <translation type="unfinished">%1： {1.?}</translation>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>
     <name>core::NameTemplate</name>
     <message>
         <source>a } without its {</source>
-        <translation type="unfinished"></translation>
+        <translation>有 } 缺少对应的 {</translation>
     </message>
     <message>
         <source>a { without its }</source>
-        <translation type="unfinished"></translation>
+        <translation>有 { 缺少对应的 }</translation>
     </message>
     <message>
         <source>there is no field {%1}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有字段 {%1}</translation>
     </message>
     <message>
         <source>folders are separated by /</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹以 / 分隔</translation>
     </message>
     <message>
         <source>an absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>是绝对路径</translation>
     </message>
     <message>
         <source>an empty folder or file name</source>
-        <translation type="unfinished"></translation>
+        <translation>有空的文件夹名或文件名</translation>
     </message>
     <message>
         <source>a folder or file name of dots only</source>
-        <translation type="unfinished"></translation>
+        <translation>有仅由点组成的文件夹名或文件名</translation>
     </message>
 </context>
 <context>
     <name>gui::AboutDialog</name>
     <message>
         <source>Browse, watch and keep the recordings of your calls and sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览、观看和保存您的通话与会话的录制内容。</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. It comes with no warranty and sends nothing to anybody but your own providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>基于 MIT 许可证的自由软件。不提供任何担保，除您自己的提供商外，不向任何人发送任何内容。</translation>
     </message>
     <message>
         <source>Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>复制版本信息</translation>
     </message>
     <message>
         <source>Save diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存诊断信息…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>About Reelkeep</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Reelkeep</translation>
     </message>
 </context>
 <context>
@@ -1896,7 +1896,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>New recordings are not kept at the moment. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>目前未保存新的录制内容。%1</translation>
     </message>
 </context>
 <context>
@@ -1983,7 +1983,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>Downloads</source>
@@ -1991,26 +1991,26 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Looking into %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看 %1…</translation>
     </message>
 </context>
 <context>
     <name>gui::AccountOptions</name>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Provider keeps for</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商保留期</translation>
     </message>
     <message>
         <source>How many days its provider keeps recordings, if you know</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商保留录制内容的天数（若您知道）</translation>
     </message>
     <message>
         <source>Files at once</source>
@@ -2026,55 +2026,55 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Keep everything new</source>
-        <translation type="unfinished"></translation>
+        <translation>保存所有新内容</translation>
     </message>
     <message>
         <source>Looks at start and every hour, and downloads each recording once.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时和每小时查看一次，每条录制内容只下载一次。</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>保存到</translation>
     </message>
     <message>
         <source>Types</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>视频</translation>
     </message>
     <message>
         <source>Transcripts and chats</source>
-        <translation type="unfinished"></translation>
+        <translation>转录文本和聊天</translation>
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>音频</translation>
     </message>
     <message>
         <source>Other files</source>
-        <translation type="unfinished"></translation>
+        <translation>其他文件</translation>
     </message>
     <message>
         <source>Also what is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>也包括已有的内容</translation>
     </message>
     <message>
         <source>Folder of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>此账户的文件夹</translation>
     </message>
     <message>
         <source>Folder for everything new</source>
-        <translation type="unfinished"></translation>
+        <translation>保存新内容的文件夹</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> 天</translation>
     </message>
     <message>
         <source>as for all</source>
@@ -2082,7 +2082,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Choose at least one type.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少选择一种类型。</translation>
     </message>
 </context>
 <context>
@@ -2129,11 +2129,11 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <name>gui::ClipboardActions</name>
     <message>
         <source>Select a recording first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择录制内容。</translation>
     </message>
     <message>
         <source>Too many rows to copy: at most %1. Export the list instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>行数太多，无法复制：最多 %1 行。请改为导出列表。</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2141,62 +2141,62 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Copy cell</source>
-        <translation type="unfinished"></translation>
+        <translation>复制单元格</translation>
     </message>
     <message>
         <source>Copy ids</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 ID</translation>
     </message>
     <message>
         <source>Copy session ids</source>
-        <translation type="unfinished"></translation>
+        <translation>复制会话 ID</translation>
     </message>
 </context>
 <context>
     <name>gui::ColourButton</name>
     <message>
         <source>As its provider</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随提供商</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝色</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝绿色</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>绿色</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>黄色</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>橙色</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>红色</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>粉色</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>紫色</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>灰色</translation>
     </message>
     <message>
         <source>Another…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他…</translation>
     </message>
 </context>
 <context>
@@ -2245,7 +2245,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <name>gui::DesktopNotifications</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
@@ -2284,15 +2284,15 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <name>gui::DownloadGroup</name>
     <message>
         <source>Select a recording first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择录制内容。</translation>
     </message>
     <message>
         <source>It is on this computer already.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已在这台计算机上。</translation>
     </message>
     <message>
         <source>It is in the trash. Recover it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在回收站中。请先恢复。</translation>
     </message>
     <message>
         <source>It lies in a storage of your own, which the provider does not open for others.</source>
@@ -2300,7 +2300,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>The provider does not have it ready for download.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商尚未准备好可下载的文件。</translation>
     </message>
     <message>
         <source>Download</source>
@@ -2315,91 +2315,91 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <name>gui::DownloadsPage</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>插入</translation>
     </message>
     <message>
         <source>Insert a field into the names</source>
-        <translation type="unfinished"></translation>
+        <translation>在名称中插入字段</translation>
     </message>
     <message>
         <source>Beside each file, what its provider said of it (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>在每个文件旁保存提供商给出的信息（JSON）</translation>
     </message>
     <message>
         <source>Support calls</source>
-        <translation type="unfinished"></translation>
+        <translation>客服通话</translation>
     </message>
     <message>
         <source>Weekly call</source>
-        <translation type="unfinished"></translation>
+        <translation>每周通话</translation>
     </message>
     <message>
         <source>speaker view</source>
-        <translation type="unfinished"></translation>
+        <translation>演讲者视图</translation>
     </message>
     <message>
         <source>provider</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商</translation>
     </message>
     <message>
         <source>account’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>账户名称</translation>
     </message>
     <message>
         <source>session’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>会话名称</translation>
     </message>
     <message>
         <source>session’s id</source>
-        <translation type="unfinished"></translation>
+        <translation>会话 ID</translation>
     </message>
     <message>
         <source>day (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>日期 (UTC)</translation>
     </message>
     <message>
         <source>time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>时间 (UTC)</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>recording’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>录制内容名称</translation>
     </message>
     <message>
         <source>recording’s id</source>
-        <translation type="unfinished"></translation>
+        <translation>录制内容 ID</translation>
     </message>
     <message>
         <source>file’s ending</source>
-        <translation type="unfinished"></translation>
+        <translation>文件扩展名</translation>
     </message>
     <message>
         <source>There is no field {%1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有字段 {%1}。</translation>
     </message>
     <message>
         <source>A brace stands without its partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>有不成对的花括号。</translation>
     </message>
     <message>
         <source>Folders are separated by /, and each of them has a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹以 / 分隔，且每个都要有名称。</translation>
     </message>
     <message>
         <source>Names of downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>下载的名称</translation>
     </message>
     <message>
         <source>Folder for downloads</source>
@@ -2407,21 +2407,21 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Back to the usual names</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认名称</translation>
     </message>
     <message>
         <source>/ makes folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 / 可建立文件夹。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected recording(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>所选的 %Ln 条录制内容</numerusform>
         </translation>
     </message>
     <message>
         <source>For example; select recordings in the table to see their names here</source>
-        <translation type="unfinished"></translation>
+        <translation>示例；在表格中选择录制内容，即可在此查看其名称</translation>
     </message>
 </context>
 <context>
@@ -2528,123 +2528,123 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Move to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>移到顶部</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Move to the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>移到底部</translation>
     </message>
 </context>
 <context>
     <name>gui::DragPreparation</name>
     <message numerus="yes">
         <source>%Ln recordings can be dragged once they are downloaded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条录制内容下载完成后即可拖动。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recordings could not be downloaded. The list of downloads says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条录制内容无法下载。原因见下载列表。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recordings are ready to drag.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条录制内容可以拖动了。</numerusform>
         </translation>
     </message>
     <message>
         <source>Save to folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存到文件夹…</translation>
     </message>
 </context>
 <context>
     <name>gui::FileActions</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open with</source>
-        <translation type="unfinished"></translation>
+        <translation>打开方式</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Select a recording first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择录制内容。</translation>
     </message>
     <message>
         <source>It is not on this computer. Download it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不在这台计算机上。请先下载。</translation>
     </message>
     <message>
         <source>Its file is not there any more. Locate it, or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已不在原处。请定位文件，或重新下载。</translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln files at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一次最多 %Ln 个文件。</numerusform>
         </translation>
     </message>
     <message>
         <source>These files are of different types.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文件的类型不同。</translation>
     </message>
     <message>
         <source>%1 is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已不在原处。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files are not where they were saved any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个文件已不在保存的位置。</numerusform>
         </translation>
     </message>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>定位…</translation>
     </message>
     <message>
         <source>This desktop has no application that opens %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此桌面没有可打开 %1 的应用。</translation>
     </message>
     <message>
         <source>This desktop has nothing that shows a folder. The file is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此桌面没有可显示文件夹的应用。文件是 %1。</translation>
     </message>
     <message>
         <source>Looking for applications…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找应用…</translation>
     </message>
     <message>
         <source>Other application…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他应用…</translation>
     </message>
     <message>
         <source>Only for one file at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次只能用于一个文件。</translation>
     </message>
     <message>
         <source>The application could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动应用。</translation>
     </message>
     <message>
         <source>This desktop has no dialog for choosing an application.</source>
-        <translation type="unfinished"></translation>
+        <translation>此桌面没有选择应用的对话框。</translation>
     </message>
 </context>
 <context>
@@ -2741,13 +2741,13 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <name>gui::FolderSave</name>
     <message numerus="yes">
         <source>Copying %Ln files into %1…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在将 %Ln 个文件复制到 %1…</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Choose another folder</source>
@@ -2755,7 +2755,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Save to folder</source>
-        <translation type="unfinished"></translation>
+        <translation>保存到文件夹</translation>
     </message>
 </context>
 <context>
@@ -2769,7 +2769,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <name>gui::GeneralPage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -2777,23 +2777,23 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Window and tray</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口和托盘</translation>
     </message>
     <message>
         <source>Closing the window leaves Reelkeep in the tray, and downloads go on</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口后 Reelkeep 留在托盘中，下载继续</translation>
     </message>
     <message>
         <source>Start in the tray, without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>在托盘中启动，不显示窗口</translation>
     </message>
     <message>
         <source>Notify me when downloads are done or need me</source>
-        <translation type="unfinished"></translation>
+        <translation>下载完成或需要我处理时通知我</translation>
     </message>
     <message>
         <source>Where the desktop has no tray, closing the window ends Reelkeep as ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果桌面没有托盘，关闭窗口会照常退出 Reelkeep。</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -2907,153 +2907,153 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <name>gui::ListExport</name>
     <message>
         <source>Export list</source>
-        <translation type="unfinished"></translation>
+        <translation>导出列表</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>录制内容</translation>
     </message>
     <message>
         <source>Choose another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他位置…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln recordings were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %Ln 条录制内容写入 %1。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 Older ones are not loaded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1更早的尚未加载。</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示</translation>
     </message>
 </context>
 <context>
     <name>gui::LocalCopyActions</name>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>定位…</translation>
     </message>
     <message>
         <source>Download again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新下载</translation>
     </message>
     <message>
         <source>Forget the missing copy</source>
-        <translation type="unfinished"></translation>
+        <translation>清除缺失副本的记录</translation>
     </message>
     <message>
         <source>Delete from this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>从这台计算机删除…</translation>
     </message>
     <message>
         <source>Select a recording first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择录制内容。</translation>
     </message>
     <message>
         <source>None of its files is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有缺失的文件。</translation>
     </message>
     <message>
         <source>The provider does not have it ready for download.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商尚未准备好可下载的文件。</translation>
     </message>
     <message>
         <source>It is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不在这台计算机上。</translation>
     </message>
     <message>
         <source>Where is %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在哪里？</translation>
     </message>
     <message numerus="yes">
         <source>In which folder are these %Ln files?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这 %Ln 个文件在哪个文件夹中？</numerusform>
         </translation>
     </message>
     <message>
         <source>Comparing with what was downloaded…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在与下载的文件比较…</translation>
     </message>
     <message>
         <source>%1 of %2 files were found in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个文件中有 %1 个在 %3 中找到。</translation>
     </message>
     <message>
         <source>%1 is not the file that was downloaded: its length is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是下载的那个文件：大小不同。</translation>
     </message>
     <message>
         <source>%1 is not the file that was downloaded: its content is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是下载的那个文件：内容不同。</translation>
     </message>
     <message>
         <source>There is no such file at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处没有这样的文件。</translation>
     </message>
     <message>
         <source>Look elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>在别处查找…</translation>
     </message>
     <message>
         <source>Delete %1 (%2) from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>要从这台计算机删除 %1（%2）吗？</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln files (%1) from this computer?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要从这台计算机删除 %Ln 个文件（%1）吗？</numerusform>
         </translation>
     </message>
     <message>
         <source>They go to the desktop&apos;s trash. What the provider has stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们会移到桌面的回收站。提供商处的内容会保留。</translation>
     </message>
     <message>
         <source>This cannot be undone. What the provider has stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作无法撤销。提供商处的内容会保留。</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>移到回收站</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>永久删除</translation>
     </message>
     <message>
         <source>%1 could not be moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将 %1 移到回收站。</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>永久删除…</translation>
     </message>
     <message>
         <source>%1 could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法删除 %1。</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were moved to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %Ln 个文件移到回收站。</numerusform>
         </translation>
     </message>
     <message>
@@ -3062,7 +3062,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Not all of them could be taken out of the trash again.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分文件无法从回收站取回。</translation>
     </message>
 </context>
 <context>
@@ -3085,7 +3085,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Open what was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>打开复制的内容</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -3105,7 +3105,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Export list…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出列表…</translation>
     </message>
     <message>
         <source>Folder for downloads…</source>
@@ -3117,23 +3117,23 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置…</translation>
     </message>
     <message>
         <source>User&apos;s guide</source>
-        <translation type="unfinished"></translation>
+        <translation>用户指南</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Save diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存诊断信息…</translation>
     </message>
     <message>
         <source>About Reelkeep</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Reelkeep</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3176,20 +3176,20 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选 %Ln 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s) are selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选择 %Ln 条录制内容。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条录制内容</numerusform>
         </translation>
     </message>
 </context>
@@ -3204,24 +3204,24 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <name>gui::NamePreview</name>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>%1 – the name is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 名称已被占用</translation>
     </message>
     <message>
         <source>%1 – as before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 保持不变</translation>
     </message>
     <message>
         <source>It is in the queue or was downloaded, and keeps its name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>它在队列中或已下载，名称保持不变：%1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln name(s) are taken and get a number</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个名称已被占用，将加上编号</numerusform>
         </translation>
     </message>
 </context>
@@ -3229,20 +3229,20 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <name>gui::Notifier</name>
     <message numerus="yes">
         <source>%Ln recording(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已保存 %Ln 条录制内容</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s) could not be downloaded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条录制内容无法下载</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s) saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已保存 %Ln 条录制内容。</numerusform>
         </translation>
     </message>
 </context>
@@ -3250,57 +3250,57 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <name>gui::PasscodeRow</name>
     <message>
         <source>Show passcode</source>
-        <translation type="unfinished"></translation>
+        <translation>显示密码</translation>
     </message>
     <message>
         <source>Asking the provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问提供商…</translation>
     </message>
     <message>
         <source>This session has no passcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>此会话没有密码。</translation>
     </message>
     <message>
         <source>Passcode: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>密码：%1</translation>
     </message>
 </context>
 <context>
     <name>gui::PasteIn</name>
     <message>
         <source>Looking up sessions: %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找会话：%1/%2…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the sessions hold no recording yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 个会话还没有录制内容。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were not found: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 个未找到：%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were not looked up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 个未查找。</numerusform>
         </translation>
     </message>
     <message>
         <source>No session&apos;s id and no address of a recording was recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>未识别出会话 ID 或录制内容的地址。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines were not understood.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 行无法识别。</numerusform>
         </translation>
     </message>
     <message>
@@ -3309,26 +3309,26 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Search for it</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索它</translation>
     </message>
     <message>
         <source>Copy the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>复制其余内容</translation>
     </message>
 </context>
 <context>
     <name>gui::PathField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>选择：%1</translation>
     </message>
     <message>
         <source>This wants a whole path, which begins with /.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入以 / 开头的完整路径。</translation>
     </message>
 </context>
 <context>
@@ -3468,7 +3468,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <name>gui::RecordingActions</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3491,34 +3491,34 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <name>gui::RecordingDrag</name>
     <message>
         <source>Recordings can only be downloaded into a folder of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>录制内容只能下载到这台计算机的文件夹中。</translation>
     </message>
     <message>
         <source>There is no folder %1 that this app can reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 %1 不存在，或本应用无法访问它。</translation>
     </message>
     <message>
         <source>This app may not write into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>本应用无权写入 %1。</translation>
     </message>
     <message>
         <source>What is still in the cloud can be dropped on a folder of a file manager. For other places, download it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在云端的内容可以拖放到文件管理器的文件夹中。要用于其他地方，请先下载。</translation>
     </message>
     <message>
         <source>Save to folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存到文件夹…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln recordings were left out: they are still being made, in the trash, or kept elsewhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已略过 %Ln 条录制内容：它们仍在生成、在回收站中，或保存在别处。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recordings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条录制内容</numerusform>
         </translation>
     </message>
 </context>
@@ -3540,70 +3540,70 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <name>gui::Refusal</name>
     <message>
         <source>Set the clock right, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请校准时钟，然后重新检查。</translation>
     </message>
     <message>
         <source>Needed: %1.</source>
         <extracomment>%1 is &quot;An API token with the Video scope&quot; or the like</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>需要：%1。</translation>
     </message>
     <message>
         <source>%1 does not answer at this place; is it written right?</source>
         <extracomment>%1 is the name of a provider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 在此处没有回应；填写是否正确？</translation>
     </message>
 </context>
 <context>
     <name>gui::SecurityPage</name>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>机密信息</translation>
     </message>
     <message>
         <source>Certificate authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>证书颁发机构</translation>
     </message>
     <message>
         <source>If your company’s network reads encrypted connections, name the file of its own authority (PEM). It is trusted besides those of the system, by Reelkeep alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果贵公司的网络会读取加密连接，请指定公司自己的证书颁发机构文件（PEM）。除系统的证书颁发机构外，Reelkeep 还会信任它，其他程序不受影响。</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>API keys and tokens are kept in %1 and nowhere else: not in the library, the settings or the log. Each goes to its own provider only.</source>
-        <translation type="unfinished"></translation>
+        <translation>API 密钥和令牌保存在 %1，仅此一处：不在资料库、设置或日志中。每一项只发送给其所属的提供商。</translation>
     </message>
     <message>
         <source>File of certificate authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>证书颁发机构的文件</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
     </message>
     <message>
         <source>The system’s authorities alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅系统的证书颁发机构</translation>
     </message>
     <message>
         <source>No certificate can be read from this file. It has to be in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从此文件读取证书。它必须是 PEM 格式。</translation>
     </message>
     <message>
         <source>, </source>
-        <translation>，</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source> …</source>
-        <translation type="unfinished"></translation>
+        <translation> 等</translation>
     </message>
     <message numerus="yes">
         <source>%Ln certificate(s): %1</source>
         <extracomment>%1 is a list of names of certificates</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个证书：%1</numerusform>
         </translation>
     </message>
 </context>
@@ -3622,23 +3622,23 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <name>gui::SelectAll</name>
     <message>
         <source>The %1 recordings that are loaded are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>已选择已加载的 %1 条录制内容。</translation>
     </message>
     <message>
         <source>Select all that match</source>
-        <translation type="unfinished"></translation>
+        <translation>选择所有符合条件的</translation>
     </message>
     <message>
         <source>Loading all that match…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载所有符合条件的…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>%1 recordings are selected. The others could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>已选择 %1 条录制内容。其余的无法加载。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3649,11 +3649,11 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <name>gui::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3665,7 +3665,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>常规</translation>
     </message>
     <message>
         <source>Downloads</source>
@@ -3677,18 +3677,18 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>安全</translation>
     </message>
 </context>
 <context>
     <name>gui::ShortcutsSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
 </context>
 <context>
@@ -3702,46 +3702,46 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <name>gui::StoragePage</name>
     <message>
         <source>Pictures and waveforms of the preview are kept, so that they cost their bytes once. The least recently used go first. Files that you downloaded are not part of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>预览的画面和波形会留在缓存中，这样只需下载一次。最久未用的最先清除。您下载的文件不在其中。</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>已使用</translation>
     </message>
     <message>
         <source>Empty cache</source>
-        <translation type="unfinished"></translation>
+        <translation>清空缓存</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看…</translation>
     </message>
 </context>
 <context>
     <name>gui::TableActions</name>
     <message>
         <source>The list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表为空。</translation>
     </message>
     <message>
         <source>Select all that match</source>
-        <translation type="unfinished"></translation>
+        <translation>选择所有符合条件的</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Export list…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出列表…</translation>
     </message>
 </context>
 <context>
@@ -3904,11 +3904,11 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个匹配项</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个匹配项</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) could not be read.</source>
@@ -3929,7 +3929,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Show Reelkeep</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 Reelkeep</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3986,7 +3986,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Opened sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的会话</translation>
     </message>
 </context>
 <context>

@@ -138,23 +138,23 @@ void ChangePlanner::addSession(ChangePlan &plan, const QList<Chosen> &chosen) co
 
 ChangePlan ChangePlanner::plan(Change change, const QList<Chosen> &chosen) const
 {
-    using SessionKey = std::pair<StreamId, core::SessionId>;
+    using SessionPlace = std::pair<StreamId, core::SessionId>;
     ChangePlan plan;
     plan.change = change;
-    QHash<SessionKey, QList<Chosen>> bySession;
-    QList<SessionKey> inOrder;
+    QHash<SessionPlace, QList<Chosen>> bySession;
+    QList<SessionPlace> inOrder;
     CapabilitiesByAccount can;
     for (const Chosen &each : chosen) {
         if (const auto reason = obstacle(change, each, capabilities(each.account, can))) {
             ++plan.stays[*reason];
             continue;
         }
-        const SessionKey key(each.stream(), each.recording.sessionId);
+        const SessionPlace key(each.stream(), each.recording.sessionId);
         if (!bySession.contains(key))
             inOrder.append(key);
         bySession[key].append(each);
     }
-    for (const SessionKey &key : std::as_const(inOrder))
+    for (const SessionPlace &key : std::as_const(inOrder))
         addSession(plan, bySession.value(key));
     return plan;
 }
