@@ -62,6 +62,11 @@ class DesktopTest(unittest.TestCase):
                 languages = set(re.findall(rf"(?m)^{key}\[(\w+)\]=\S", group))
                 self.assertEqual(languages, {"ar", "de", "es", "fr", "ja", "zh_CN"}, f"{key} in {group.splitlines()[0]}")
 
+    def test_its_actions_are_options_of_the_program(self):
+        actions = options_in("\n".join(re.findall(r"(?m)^Exec=(.*)$", DESKTOP_FILE.read_text(encoding="utf-8"))))
+        self.assertEqual(actions, {"--pause-all", "--add-account"})
+        self.assertLessEqual(actions, options_in(helps("reelkeep")))
+
     def test_the_metainfo_is_valid(self):
         done = run("appstreamcli", "validate", "--no-net", METAINFO)
         self.assertEqual(done.returncode, 0, done.stdout)
