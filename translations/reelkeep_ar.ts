@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>%1 deletes nothing on request.</source>
-        <translation>لا يحذف %1 شيئًا عند الطلب.</translation>
+        <translation>لا يتيح %1 حذف أي شيء.</translation>
     </message>
     <message>
         <source>%1 deletes recordings only, no browser downloads.</source>
@@ -476,11 +476,11 @@
     </message>
     <message>
         <source>Louder</source>
-        <translation>رفع مستوى الصوت</translation>
+        <translation>صوت أعلى</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation>خفض مستوى الصوت</translation>
+        <translation>صوت أخفض</translation>
     </message>
     <message>
         <source>Previous picture</source>
@@ -2328,7 +2328,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Too many rows to copy: at most %1. Export the list instead.</source>
-        <translation>صفوف كثيرة على النسخ: الحد الأقصى %1. صدّر القائمة بدل ذلك.</translation>
+        <translation>الصفوف أكثر مما يمكن نسخه: الحد الأقصى %1. صدّر القائمة بدل ذلك.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2779,8 +2779,8 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
             <numerusform>تسجيل واحد جاهز للسحب.</numerusform>
             <numerusform>تسجيلان جاهزان للسحب.</numerusform>
             <numerusform>%Ln تسجيلات جاهزة للسحب.</numerusform>
-            <numerusform>%Ln تسجيلًا جاهزة للسحب.</numerusform>
-            <numerusform>%Ln تسجيل جاهزة للسحب.</numerusform>
+            <numerusform>%Ln تسجيلًا جاهزًا للسحب.</numerusform>
+            <numerusform>%Ln تسجيل جاهز للسحب.</numerusform>
         </translation>
     </message>
     <message>
@@ -3024,7 +3024,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Notify me when downloads are done or need me</source>
-        <translation>إشعاري عند اكتمال التنزيلات أو حاجتها إليّ</translation>
+        <translation>إعلامي عند اكتمال التنزيلات أو حاجتها إليّ</translation>
     </message>
     <message>
         <source>Where the desktop has no tray, closing the window ends Reelkeep as ever.</source>
@@ -3173,7 +3173,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>%1 Older ones are not loaded yet.</source>
-        <translation>%1 لم تُحمّل الأقدم بعد.</translation>
+        <translation>%1 لم تُحمَّل التسجيلات الأقدم بعد.</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -3192,7 +3192,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Forget the missing copy</source>
-        <translation>تجاهل النسخة المفقودة</translation>
+        <translation>نسيان النسخة المفقودة</translation>
     </message>
     <message>
         <source>Delete from this computer…</source>
@@ -3270,11 +3270,11 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>They go to the desktop&apos;s trash. What the provider has stays there.</source>
-        <translation>يكون النقل إلى مهملات سطح المكتب. ويبقى ما لدى المزوّد هناك.</translation>
+        <translation>يجري النقل إلى مهملات سطح المكتب. ولا يتغير ما لدى المزوّد.</translation>
     </message>
     <message>
         <source>This cannot be undone. What the provider has stays there.</source>
-        <translation>لا يمكن التراجع عن هذا. ويبقى ما لدى المزوّد هناك.</translation>
+        <translation>لا يمكن التراجع عن هذا. ولا يتغير ما لدى المزوّد.</translation>
     </message>
     <message>
         <source>Move to trash</source>
@@ -3495,8 +3495,8 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
             <numerusform>اسم واحد مستخدم يُلحق به رقم</numerusform>
             <numerusform>اسمان مستخدمان يُلحق بهما رقم</numerusform>
             <numerusform>%Ln أسماء مستخدمة يُلحق بها رقم</numerusform>
-            <numerusform>%Ln اسمًا مستخدمًا يُلحق بها رقم</numerusform>
-            <numerusform>%Ln اسم مستخدم يُلحق بها رقم</numerusform>
+            <numerusform>%Ln اسمًا مستخدمًا يُلحق به رقم</numerusform>
+            <numerusform>%Ln اسم مستخدم يُلحق به رقم</numerusform>
         </translation>
     </message>
 </context>
@@ -3813,7 +3813,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>What is still in the cloud can be dropped on a folder of a file manager. For other places, download it first.</source>
-        <translation>ما زال في السحابة يمكن إفلاته على مجلد في مدير ملفات. ولغير ذلك نزّله أولًا.</translation>
+        <translation>ما لا يزال في السحابة يمكن إفلاته على مجلد في مدير ملفات. ولغير ذلك نزّله أولًا.</translation>
     </message>
     <message>
         <source>Save to folder…</source>
@@ -4002,7 +4002,7 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Cache</source>
-        <translation>ذاكرة التخزين المؤقت</translation>
+        <translation>الذاكرة المؤقتة</translation>
     </message>
     <message>
         <source>Security</source>

@@ -2647,7 +2647,7 @@ Felder einer Vorlage: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>These files are of different types.</source>
-        <translation>Diese Dateien sind von verschiedenen Typen.</translation>
+        <translation>Diese Dateien haben verschiedene Typen.</translation>
     </message>
     <message>
         <source>%1 is not there any more.</source>
@@ -2836,7 +2836,7 @@ Felder einer Vorlage: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Notify me when downloads are done or need me</source>
-        <translation>Benachrichtigen, wenn Downloads fertig sind oder etwas von mir brauchen</translation>
+        <translation>Benachrichtigen, wenn Downloads fertig sind oder Ihr Eingreifen brauchen</translation>
     </message>
     <message>
         <source>Where the desktop has no tray, closing the window ends Reelkeep as ever.</source>
@@ -3070,11 +3070,11 @@ Felder einer Vorlage: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>They go to the desktop&apos;s trash. What the provider has stays there.</source>
-        <translation>Das Ziel ist der Papierkorb des Desktops. Was der Anbieter hat, bleibt dort.</translation>
+        <translation>Gelöschtes kommt in den Papierkorb des Desktops. Was beim Anbieter liegt, bleibt dort.</translation>
     </message>
     <message>
         <source>This cannot be undone. What the provider has stays there.</source>
-        <translation>Das lässt sich nicht rückgängig machen. Was der Anbieter hat, bleibt dort.</translation>
+        <translation>Das lässt sich nicht rückgängig machen. Was beim Anbieter liegt, bleibt dort.</translation>
     </message>
     <message>
         <source>Move to trash</source>
@@ -3637,7 +3637,7 @@ Felder einer Vorlage: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>API keys and tokens are kept in %1 and nowhere else: not in the library, the settings or the log. Each goes to its own provider only.</source>
-        <translation>API-Schlüssel und Token werden nur an einem Ort aufbewahrt (%1): nicht in der Bibliothek, den Einstellungen oder dem Protokoll. Jedes geht nur an den eigenen Anbieter.</translation>
+        <translation>API-Schlüssel und Token werden nur an einem Ort aufbewahrt (%1): nicht in der Bibliothek, den Einstellungen oder dem Protokoll. Sie gehen nur an den jeweiligen Anbieter.</translation>
     </message>
     <message>
         <source>File of certificate authorities</source>

@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>%1 deletes nothing on request.</source>
-        <translation>%1 no borra nada por encargo.</translation>
+        <translation>%1 no permite borrar nada.</translation>
     </message>
     <message>
         <source>%1 deletes recordings only, no browser downloads.</source>
@@ -396,11 +396,11 @@
     </message>
     <message>
         <source>Louder</source>
-        <translation>Subir el volumen</translation>
+        <translation>Más volumen</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation>Bajar el volumen</translation>
+        <translation>Menos volumen</translation>
     </message>
     <message>
         <source>Previous picture</source>
@@ -3070,11 +3070,11 @@ Campos de una plantilla: {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message>
         <source>They go to the desktop&apos;s trash. What the provider has stays there.</source>
-        <translation>Se mueve a la papelera del escritorio. Lo que tiene el proveedor se queda allí.</translation>
+        <translation>El destino es la papelera del escritorio. Lo que tiene el proveedor no cambia.</translation>
     </message>
     <message>
         <source>This cannot be undone. What the provider has stays there.</source>
-        <translation>Esto no se puede deshacer. Lo que tiene el proveedor se queda allí.</translation>
+        <translation>Esto no se puede deshacer. Lo que tiene el proveedor no cambia.</translation>
     </message>
     <message>
         <source>Move to trash</source>
@@ -3308,7 +3308,7 @@ Campos de una plantilla: {provider} {account} {session} {session_id} {date} {tim
     <name>gui::PasscodeRow</name>
     <message>
         <source>Show passcode</source>
-        <translation>Mostrar código de acceso</translation>
+        <translation>Mostrar código</translation>
     </message>
     <message>
         <source>Asking the provider…</source>

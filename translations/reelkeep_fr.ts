@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>it holds a space or a line break</source>
-        <translation>contient une espace ou un saut de ligne</translation>
+        <translation>contient un caractère espace ou un saut de ligne</translation>
     </message>
     <message>
         <source>it is not the name of a space</source>
@@ -2048,7 +2048,7 @@ Champs d’un modèle : {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message>
         <source>How many days its provider keeps recordings, if you know</source>
-        <translation>Le nombre de jours pendant lesquels le fournisseur conserve les enregistrements, si vous le connaissez</translation>
+        <translation>Combien de jours le fournisseur conserve les enregistrements, si vous le savez</translation>
     </message>
     <message>
         <source>Files at once</source>
@@ -2064,7 +2064,7 @@ Champs d’un modèle : {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message>
         <source>Keep everything new</source>
-        <translation>Garder les nouveautés</translation>
+        <translation>Garder tout ce qui est nouveau</translation>
     </message>
     <message>
         <source>Looks at start and every hour, and downloads each recording once.</source>
@@ -2104,7 +2104,7 @@ Champs d’un modèle : {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message>
         <source>Folder for everything new</source>
-        <translation>Dossier des nouveautés</translation>
+        <translation>Dossier pour tout ce qui est nouveau</translation>
     </message>
     <message>
         <source>not known</source>
@@ -2836,7 +2836,7 @@ Champs d’un modèle : {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message>
         <source>Notify me when downloads are done or need me</source>
-        <translation>M’avertir quand les téléchargements sont terminés ou ont besoin de moi</translation>
+        <translation>Avertir quand des téléchargements sont terminés ou ont besoin de vous</translation>
     </message>
     <message>
         <source>Where the desktop has no tray, closing the window ends Reelkeep as ever.</source>
@@ -2970,7 +2970,7 @@ Champs d’un modèle : {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message>
         <source>Choose another place…</source>
-        <translation>Choisir un autre endroit…</translation>
+        <translation>Choisir un autre emplacement…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln recordings were written to %1.</source>
@@ -3070,11 +3070,11 @@ Champs d’un modèle : {provider} {account} {session} {session_id} {date} {tim
     </message>
     <message>
         <source>They go to the desktop&apos;s trash. What the provider has stays there.</source>
-        <translation>Destination : la corbeille du bureau. Ce que le fournisseur possède y reste.</translation>
+        <translation>Destination : la corbeille du bureau. Ce qui est chez le fournisseur y reste.</translation>
     </message>
     <message>
         <source>This cannot be undone. What the provider has stays there.</source>
-        <translation>Cette action est irréversible. Ce que le fournisseur possède y reste.</translation>
+        <translation>Cette action est irréversible. Ce qui est chez le fournisseur y reste.</translation>
     </message>
     <message>
         <source>Move to trash</source>

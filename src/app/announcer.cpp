@@ -15,7 +15,7 @@ Announcer::Announcer(const library::Library &library, const Samples &samples)
     connect(&library, &library::Library::rescued, this, [this](const core::Error &error) {
         const QString copy = QDir::toNativeSeparators(error.subject);
         tell(QStringLiteral("rescued"),
-             core::describe(error) + u' ' + tr("It was put aside as %1, and a new one was begun.").arg(copy));
+             core::sentences(core::describe(error), tr("It was put aside as %1, and a new one was begun.").arg(copy)));
     });
 }
 

@@ -222,8 +222,14 @@ QString describe(const Error &error, const QString &who)
     //: A sentence and its end.
     text = Describe::tr("%1.").arg(text);
     if (error.retryAt)
-        text += u' ' + Describe::retry(*error.retryAt);
+        text = sentences(text, Describe::retry(*error.retryAt));
     return text;
+}
+
+QString sentences(const QString &first, const QString &second)
+{
+    //: Two sentences in one line.
+    return first.isEmpty() || second.isEmpty() ? first + second : Describe::tr("%1 %2").arg(first, second);
 }
 
 } // namespace core

@@ -11,4 +11,7 @@ namespace core {
 /// provider's name.
 QString describe(const Error &error, const QString &who = {});
 
+/// Two sentences one after the other, as the language writes them; either may be empty.
+QString sentences(const QString &first, const QString &second);
+
 } // namespace core

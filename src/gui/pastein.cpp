@@ -12,6 +12,8 @@
 #include <QMimeData>
 #include <QWidget>
 
+#include <numeric>
+
 namespace gui {
 
 namespace {
@@ -40,7 +42,14 @@ QString some(const QStringList &words)
     QStringList shown;
     for (const QString &word : words.first(std::min(most, words.size())))
         shown.append(word.size() > longest ? QString(word.left(longest) + u'…') : word);
-    return shown.join(QStringLiteral(", ")) + (words.size() > most ? QStringLiteral(", …") : QString());
+    if (words.size() > most)
+        shown.append(QStringLiteral("…"));
+    return shown.join(PasteIn::tr(", "));
+}
+
+QString inOneLine(const QStringList &said)
+{
+    return std::accumulate(said.cbegin(), said.cend(), QString(), &core::sentences);
 }
 
 } // namespace
@@ -163,26 +172,25 @@ void PasteIn::tell(const models::SessionLookup::Report &report)
 
 QString PasteIn::problems(const models::SessionLookup::Report &report) const
 {
-    QStringList sentences;
+    QStringList said;
     if (report.empty > 0)
-        sentences.append(tr("%Ln of the sessions hold no recording yet.", nullptr, report.empty));
+        said.append(tr("%Ln of the sessions hold no recording yet.", nullptr, report.empty));
     if (!report.notFound.isEmpty())
-        sentences.append(
-            tr("%Ln were not found: %1.", nullptr, int(report.notFound.size())).arg(some(report.notFound)));
+        said.append(tr("%Ln were not found: %1.", nullptr, int(report.notFound.size())).arg(some(report.notFound)));
     if (!report.notAsked.isEmpty()) {
-        sentences.append(tr("%Ln were not looked up.", nullptr, int(report.notAsked.size())));
+        said.append(tr("%Ln were not looked up.", nullptr, int(report.notAsked.size())));
         for (auto failure = report.failures.cbegin(); failure != report.failures.cend(); ++failure) {
             const core::Account *account = m_book.find(failure.key());
-            sentences.append(core::describe(failure.value(), account ? account->name : QString()));
+            said.append(core::describe(failure.value(), account ? account->name : QString()));
         }
     }
     if (report.notUnderstood.isEmpty())
-        return sentences.join(u' ');
+        return inOneLine(said);
     // Not repeated here: whatever was in the clipboard may be nobody's business.
     const bool isAll = report.found.isEmpty() && report.notFound.isEmpty() && report.notAsked.isEmpty();
-    sentences.append(isAll ? tr("No session's id and no address of a recording was recognised.")
-                           : tr("%Ln lines were not understood.", nullptr, int(report.notUnderstood.size())));
-    return sentences.join(u' ');
+    said.append(isAll ? tr("No session's id and no address of a recording was recognised.")
+                      : tr("%Ln lines were not understood.", nullptr, int(report.notUnderstood.size())));
+    return inOneLine(said);
 }
 
 void PasteIn::offer(const models::SessionLookup::Report &report, const QString &text)

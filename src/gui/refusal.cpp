@@ -43,9 +43,7 @@ Refusal::Subject Refusal::subjectOf(const core::Error &error)
 
 QString Refusal::words(const core::Error &error, const core::ProviderInfo &provider)
 {
-    const QString said = core::describe(error);
-    const QString more = advice(error, provider);
-    return more.isEmpty() ? said : QStringLiteral("%1 %2").arg(said, more);
+    return core::sentences(core::describe(error), advice(error, provider));
 }
 
 QString Refusal::advice(const core::Error &error, const core::ProviderInfo &provider)

@@ -2,7 +2,6 @@
 
 #include "gui/messagebar.h"
 #include "gui/recordingsview.h"
-#include "models/displaytext.h"
 
 #include <QKeyEvent>
 
@@ -14,7 +13,6 @@ namespace gui {
 namespace {
 
 using Reach = models::RecordingsFeed::Reach;
-using models::DisplayText;
 
 const QString topic = QStringLiteral("select all");
 const QString picture = QStringLiteral("list");
@@ -50,14 +48,13 @@ void SelectAll::offer()
     m_state = State::Offered;
     m_scope = m_model.scope();
     m_filter = m_model.filter();
-    m_messages.show(
-        {topic,
-         {},
-         tr("The %1 recordings that are loaded are selected.").arg(DisplayText::count(m_model.matchCount())),
-         tr("Select all that match"),
-         [this] { selectAllThatMatch(); },
-         {},
-         picture});
+    m_messages.show({topic,
+                     {},
+                     tr("The %Ln recording(s) that are loaded are selected.", nullptr, m_model.matchCount()),
+                     tr("Select all that match"),
+                     [this] { selectAllThatMatch(); },
+                     {},
+                     picture});
 }
 
 void SelectAll::selectAllThatMatch()
@@ -95,12 +92,12 @@ void SelectAll::follow()
     case Reach::Stuck:
         selectLoaded();
         m_state = State::Offered;
-        m_messages.show({topic,
-                         {},
-                         tr("%1 recordings are selected. The others could not be loaded.")
-                             .arg(DisplayText::count(m_model.matchCount())),
-                         tr("Try again"),
-                         [this] { selectAllThatMatch(); }});
+        m_messages.show(
+            {topic,
+             {},
+             tr("%Ln recording(s) are selected. The others could not be loaded.", nullptr, m_model.matchCount()),
+             tr("Try again"),
+             [this] { selectAllThatMatch(); }});
         return;
     }
 }
