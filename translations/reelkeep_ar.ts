@@ -1999,6 +1999,11 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <extracomment>A sentence and its end.</extracomment>
         <translation>%1.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences in one line.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>core::NameTemplate</name>
@@ -3410,6 +3415,10 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <source>Dark</source>
         <translation>داكن</translation>
     </message>
+    <message>
+        <source>Move panels</source>
+        <translation>نقل اللوحات</translation>
+    </message>
 </context>
 <context>
     <name>gui::MainWindow</name>
@@ -3624,6 +3633,10 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <message>
         <source>Copy the rest</source>
         <translation>نسخ الباقي</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -3946,10 +3959,6 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
 <context>
     <name>gui::SelectAll</name>
     <message>
-        <source>The %1 recordings that are loaded are selected.</source>
-        <translation>حُددت التسجيلات المحمّلة وعددها %1.</translation>
-    </message>
-    <message>
         <source>Select all that match</source>
         <translation>تحديد كل المطابق</translation>
     </message>
@@ -3962,12 +3971,30 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <translation>إيقاف</translation>
     </message>
     <message>
-        <source>%1 recordings are selected. The others could not be loaded.</source>
-        <translation>عدد التسجيلات المحددة: %1. تعذر تحميل الباقي.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln recording(s) that are loaded are selected.</source>
+        <translation>
+            <numerusform>التسجيلات المحمّلة محددة: %Ln.</numerusform>
+            <numerusform>التسجيل المحمّل محدد (%Ln).</numerusform>
+            <numerusform>التسجيلان المحمّلان محددان (%Ln).</numerusform>
+            <numerusform>التسجيلات المحمّلة محددة: %Ln.</numerusform>
+            <numerusform>التسجيلات المحمّلة محددة: %Ln.</numerusform>
+            <numerusform>التسجيلات المحمّلة محددة: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) are selected. The others could not be loaded.</source>
+        <translation>
+            <numerusform>التسجيلات المحددة: %Ln. تعذّر تحميل البقية.</numerusform>
+            <numerusform>التسجيلات المحددة: %Ln. تعذّر تحميل البقية.</numerusform>
+            <numerusform>التسجيلات المحددة: %Ln. تعذّر تحميل البقية.</numerusform>
+            <numerusform>التسجيلات المحددة: %Ln. تعذّر تحميل البقية.</numerusform>
+            <numerusform>التسجيلات المحددة: %Ln. تعذّر تحميل البقية.</numerusform>
+            <numerusform>التسجيلات المحددة: %Ln. تعذّر تحميل البقية.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1847,6 +1847,11 @@ Felder einer Vorlage: {provider} {account} {session} {session_id} {date} {time} 
         <extracomment>A sentence and its end.</extracomment>
         <translation>%1.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences in one line.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>core::NameTemplate</name>
@@ -3206,6 +3211,10 @@ Felder einer Vorlage: {provider} {account} {session} {session_id} {date} {time} 
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
+    <message>
+        <source>Move panels</source>
+        <translation>Bereiche verschieben</translation>
+    </message>
 </context>
 <context>
     <name>gui::MainWindow</name>
@@ -3376,6 +3385,10 @@ Felder einer Vorlage: {provider} {account} {session} {session_id} {date} {time} 
     <message>
         <source>Copy the rest</source>
         <translation>Rest kopieren</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -3686,10 +3699,6 @@ Felder einer Vorlage: {provider} {account} {session} {session_id} {date} {time} 
 <context>
     <name>gui::SelectAll</name>
     <message>
-        <source>The %1 recordings that are loaded are selected.</source>
-        <translation>Die %1 geladenen Aufzeichnungen sind ausgewählt.</translation>
-    </message>
-    <message>
         <source>Select all that match</source>
         <translation>Alle Treffer auswählen</translation>
     </message>
@@ -3702,12 +3711,22 @@ Felder einer Vorlage: {provider} {account} {session} {session_id} {date} {time} 
         <translation>Stoppen</translation>
     </message>
     <message>
-        <source>%1 recordings are selected. The others could not be loaded.</source>
-        <translation>%1 Aufzeichnungen sind ausgewählt. Die anderen konnten nicht geladen werden.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln recording(s) that are loaded are selected.</source>
+        <translation>
+            <numerusform>Die eine geladene Aufzeichnung ist ausgewählt (%Ln).</numerusform>
+            <numerusform>Die %Ln geladenen Aufzeichnungen sind ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) are selected. The others could not be loaded.</source>
+        <translation>
+            <numerusform>%Ln Aufzeichnung ist ausgewählt. Die anderen konnten nicht geladen werden.</numerusform>
+            <numerusform>%Ln Aufzeichnungen sind ausgewählt. Die anderen konnten nicht geladen werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1841,6 +1841,11 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <extracomment>A sentence and its end.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences in one line.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core::NameTemplate</name>
@@ -3200,6 +3205,10 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Move panels</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gui::MainWindow</name>
@@ -3369,6 +3378,10 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     </message>
     <message>
         <source>Copy the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3680,10 +3693,6 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
 <context>
     <name>gui::SelectAll</name>
     <message>
-        <source>The %1 recordings that are loaded are selected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Select all that match</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3696,12 +3705,22 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 recordings are selected. The others could not be loaded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln recording(s) that are loaded are selected.</source>
+        <translation>
+            <numerusform>The %Ln recording that is loaded is selected.</numerusform>
+            <numerusform>The %Ln recordings that are loaded are selected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) are selected. The others could not be loaded.</source>
+        <translation>
+            <numerusform>%Ln recording is selected. The others could not be loaded.</numerusform>
+            <numerusform>%Ln recordings are selected. The others could not be loaded.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1847,6 +1847,11 @@ Campos de una plantilla: {provider} {account} {session} {session_id} {date} {tim
         <extracomment>A sentence and its end.</extracomment>
         <translation>%1.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences in one line.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>core::NameTemplate</name>
@@ -3206,6 +3211,10 @@ Campos de una plantilla: {provider} {account} {session} {session_id} {date} {tim
         <source>Dark</source>
         <translation>Oscuro</translation>
     </message>
+    <message>
+        <source>Move panels</source>
+        <translation>Mover los paneles</translation>
+    </message>
 </context>
 <context>
     <name>gui::MainWindow</name>
@@ -3376,6 +3385,10 @@ Campos de una plantilla: {provider} {account} {session} {session_id} {date} {tim
     <message>
         <source>Copy the rest</source>
         <translation>Copiar el resto</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -3686,10 +3699,6 @@ Campos de una plantilla: {provider} {account} {session} {session_id} {date} {tim
 <context>
     <name>gui::SelectAll</name>
     <message>
-        <source>The %1 recordings that are loaded are selected.</source>
-        <translation>Están seleccionadas las %1 grabaciones cargadas.</translation>
-    </message>
-    <message>
         <source>Select all that match</source>
         <translation>Seleccionar todo lo que coincide</translation>
     </message>
@@ -3702,12 +3711,22 @@ Campos de una plantilla: {provider} {account} {session} {session_id} {date} {tim
         <translation>Detener</translation>
     </message>
     <message>
-        <source>%1 recordings are selected. The others could not be loaded.</source>
-        <translation>%1 grabaciones están seleccionadas. Las demás no se pudieron cargar.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln recording(s) that are loaded are selected.</source>
+        <translation>
+            <numerusform>La grabación cargada está seleccionada (%Ln).</numerusform>
+            <numerusform>Las %Ln grabaciones cargadas están seleccionadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) are selected. The others could not be loaded.</source>
+        <translation>
+            <numerusform>%Ln grabación está seleccionada. Las demás no se pudieron cargar.</numerusform>
+            <numerusform>%Ln grabaciones están seleccionadas. Las demás no se pudieron cargar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1847,6 +1847,11 @@ Champs d’un modèle : {provider} {account} {session} {session_id} {date} {tim
         <extracomment>A sentence and its end.</extracomment>
         <translation>%1.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences in one line.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>core::NameTemplate</name>
@@ -3206,6 +3211,10 @@ Champs d’un modèle : {provider} {account} {session} {session_id} {date} {tim
         <source>Dark</source>
         <translation>Sombre</translation>
     </message>
+    <message>
+        <source>Move panels</source>
+        <translation>Déplacer les panneaux</translation>
+    </message>
 </context>
 <context>
     <name>gui::MainWindow</name>
@@ -3376,6 +3385,10 @@ Champs d’un modèle : {provider} {account} {session} {session_id} {date} {tim
     <message>
         <source>Copy the rest</source>
         <translation>Copier le reste</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -3686,10 +3699,6 @@ Champs d’un modèle : {provider} {account} {session} {session_id} {date} {tim
 <context>
     <name>gui::SelectAll</name>
     <message>
-        <source>The %1 recordings that are loaded are selected.</source>
-        <translation>Les %1 enregistrements chargés sont sélectionnés.</translation>
-    </message>
-    <message>
         <source>Select all that match</source>
         <translation>Sélectionner tous les résultats</translation>
     </message>
@@ -3702,12 +3711,22 @@ Champs d’un modèle : {provider} {account} {session} {session_id} {date} {tim
         <translation>Arrêter</translation>
     </message>
     <message>
-        <source>%1 recordings are selected. The others could not be loaded.</source>
-        <translation>%1 enregistrements sont sélectionnés. Les autres n’ont pas pu être chargés.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln recording(s) that are loaded are selected.</source>
+        <translation>
+            <numerusform>L’enregistrement chargé est sélectionné (%Ln).</numerusform>
+            <numerusform>Les %Ln enregistrements chargés sont sélectionnés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) are selected. The others could not be loaded.</source>
+        <translation>
+            <numerusform>%Ln enregistrement est sélectionné. Les autres n’ont pas pu être chargés.</numerusform>
+            <numerusform>%Ln enregistrements sont sélectionnés. Les autres n’ont pas pu être chargés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

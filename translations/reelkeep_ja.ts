@@ -1809,6 +1809,11 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <extracomment>A sentence and its end.</extracomment>
         <translation>%1。</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences in one line.</extracomment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>core::NameTemplate</name>
@@ -3155,6 +3160,10 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <source>Dark</source>
         <translation>ダーク</translation>
     </message>
+    <message>
+        <source>Move panels</source>
+        <translation>パネルを移動</translation>
+    </message>
 </context>
 <context>
     <name>gui::MainWindow</name>
@@ -3314,6 +3323,10 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <message>
         <source>Copy the rest</source>
         <translation>残りをコピー</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -3621,10 +3634,6 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
 <context>
     <name>gui::SelectAll</name>
     <message>
-        <source>The %1 recordings that are loaded are selected.</source>
-        <translation>読み込み済みの %1 件の録画を選択しています。</translation>
-    </message>
-    <message>
         <source>Select all that match</source>
         <translation>一致するものをすべて選択</translation>
     </message>
@@ -3637,12 +3646,20 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <translation>停止</translation>
     </message>
     <message>
-        <source>%1 recordings are selected. The others could not be loaded.</source>
-        <translation>%1 件の録画を選択しています。残りは読み込めませんでした。</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>再試行</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln recording(s) that are loaded are selected.</source>
+        <translation>
+            <numerusform>読み込み済みの録画 %Ln 件を選択しています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) are selected. The others could not be loaded.</source>
+        <translation>
+            <numerusform>録画 %Ln 件を選択しています。残りは読み込めませんでした。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
