@@ -124,7 +124,7 @@ private Q_SLOTS:
 
     void aStoppedCopyLeavesNothingBehind()
     {
-        const QString from = source(QStringLiteral("a"), QByteArray(64 * 1024 * 1024, 'x'));
+        const QString from = source(QStringLiteral("a"), QByteArray(qsizetype(64) * 1024 * 1024, 'x'));
         QPointer<CopyJob> job = new CopyJob(*m_library, m_pool, FileSystem::real(), {{from, {}}}, m_target, nullptr);
         QTRY_VERIFY(!entries().isEmpty());
         job->cancel();
@@ -138,7 +138,7 @@ private Q_SLOTS:
 private:
     QString source(const QString &name, const QByteArray &content)
     {
-        const QString path = m_dir->filePath(name);
+        QString path = m_dir->filePath(name);
         write(path, content);
         return path;
     }
