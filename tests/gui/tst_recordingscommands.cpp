@@ -246,7 +246,10 @@ private Q_SLOTS:
     {
         m_fixture->recordings().setGrouped(false);
         QVERIFY(m_fixture->addSamples());
-        table().setFocus();
+        m_fixture->recordings().setScope({models::Scope::What::OnThisComputer, {}});
+        QTRY_COMPARE(m_fixture->recordings().rowCount(), 1); // that nothing is saved yet
+        table().setCurrentIndex(m_fixture->recordings().index(0, 0));
+        QCOMPARE(table().currentIndex().row(), 0);
         m_fixture->recordings().setScope({models::Scope::What::Account, rooms});
         QTRY_VERIFY(m_fixture->recordings().matchCount() >= 100);
         m_fixture->recordings().loadAll();
