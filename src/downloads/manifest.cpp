@@ -193,7 +193,8 @@ core::Result<void> Manifest::remove(const QStringList &relativePaths)
     if (content.size() == before)
         return {};
     QSaveFile renewed(path());
-    if (!renewed.open(QIODevice::WriteOnly) || renewed.write(content) != content.size() || !renewed.commit())
+    if (!renewed.open(QIODevice::WriteOnly) || renewed.write(content) != content.size() || !renewed.flush() ||
+        !renewed.commit())
         return storageError(errno, path());
     return {};
 }
