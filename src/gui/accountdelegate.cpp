@@ -85,14 +85,18 @@ void AccountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->restore();
         return;
     }
-    paintSign(*painter, QRect(inner.left(), inner.center().y() - signSide / 2, signSide, signSide), index, colours);
+    const auto placed = [&option, &inner](const QRect &rect) {
+        return QStyle::visualRect(option.direction, inner, rect);
+    };
+    paintSign(*painter, placed(QRect(inner.left(), inner.center().y() - signSide / 2, signSide, signSide)), index,
+              colours);
     const bool needsCare = index.data(Model::NeedsCareRole).toBool();
     const QString note = index.data(Model::NoteRole).toString();
     const int noteWidth = option.fontMetrics.horizontalAdvance(note) + gap;
     const bool isChild = kind == Model::Kind::Trash || kind == Model::Kind::BrowserDownloads;
     painter->setFont(option.font);
     painter->setPen(needsCare ? colours.bad : isChild ? colours.muted : colours.text);
-    CellText::drawElided(*painter, inner.adjusted(signSide + gap, 0, -noteWidth, 0), index.data().toString(),
+    CellText::drawElided(*painter, placed(inner.adjusted(signSide + gap, 0, -noteWidth, 0)), index.data().toString(),
                          Qt::AlignVCenter | Qt::AlignLeft);
     painter->setPen(needsCare ? colours.bad : colours.muted);
     painter->drawText(inner, Qt::AlignVCenter | Qt::AlignRight, note);

@@ -1,6 +1,7 @@
 #include "gui/celltext.h"
 
 #include <QFontMetricsF>
+#include <QStyle>
 
 namespace gui {
 
@@ -12,6 +13,11 @@ void CellText::drawElided(QPainter &painter, const QRect &rect, const QString &t
 
 void CellText::drawFigures(QPainter &painter, const QRect &rect, const QString &text)
 {
+    if (painter.layoutDirection() == Qt::RightToLeft) {
+        // Letters of these scripts join, and their digits are of one width.
+        painter.drawText(rect, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, text);
+        return;
+    }
     const QFontMetricsF metrics(painter.font(), painter.device());
     qreal digitWidth = 0;
     for (char digit = '0'; digit <= '9'; ++digit)
@@ -42,7 +48,8 @@ void CellText::drawPill(QPainter &painter, const QRect &rect, const QString &tex
     const QFontMetrics metrics = painter.fontMetrics();
     const int width = std::min(metrics.horizontalAdvance(text) + 16, rect.width());
     const int height = metrics.height() + 4;
-    const QRect shape(rect.left(), rect.center().y() - height / 2 + 1, width, height);
+    const QRect shape = QStyle::visualRect(painter.layoutDirection(), rect,
+                                           QRect(rect.left(), rect.center().y() - height / 2 + 1, width, height));
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(pill);

@@ -90,13 +90,15 @@ void MainWindow::setUpPanels()
     m_accounts = new AccountsPanel(m_services.accountsModel);
     m_preview = new PreviewPanel(m_services.preview, m_services.recordings, m_services.book, m_services.passcodes);
     m_downloads = new DownloadsPanel(m_services.queueModel, m_services.queue);
-    QDockWidget *accounts =
-        m_panels->add(QStringLiteral("accounts"), tr("Accounts"), m_accounts, Qt::LeftDockWidgetArea);
-    QDockWidget *preview = m_panels->add(QStringLiteral("preview"), tr("Preview"), m_preview, Qt::RightDockWidgetArea);
+    const bool mirrored = isRightToLeft();
+    QDockWidget *accounts = m_panels->add(QStringLiteral("accounts"), tr("Accounts"), m_accounts,
+                                          mirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea);
+    QDockWidget *preview = m_panels->add(QStringLiteral("preview"), tr("Preview"), m_preview,
+                                         mirrored ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea);
     QDockWidget *downloads =
         m_panels->add(QStringLiteral("downloads"), tr("Downloads"), m_downloads, Qt::BottomDockWidgetArea);
     resize(firstSize);
-    resizeDocks({accounts, preview}, {208, 372}, Qt::Horizontal);
+    resizeDocks({accounts, preview}, {224, 372}, Qt::Horizontal);
     resizeDocks({downloads}, {190}, Qt::Vertical);
     setTabOrder(m_filterBar, m_accounts);
     setTabOrder(m_accounts, m_recordings);

@@ -26,7 +26,11 @@ void paintBar(QPainter &painter, const QRect &rect, const QVariant &progress, co
     const double part = progress.toDouble();
     if (part <= 0)
         return;
-    bar.setWidth(std::max(barHeight, bar.width() * part));
+    const qreal done = std::max(barHeight, bar.width() * part);
+    if (painter.layoutDirection() == Qt::RightToLeft)
+        bar.setLeft(bar.right() - done);
+    else
+        bar.setWidth(done);
     painter.setBrush(colour);
     painter.drawRoundedRect(bar, barHeight / 2, barHeight / 2);
 }

@@ -29,9 +29,10 @@ RecordingDelegate::RecordingDelegate(const AccountColours &accountColours, QObje
     : QStyledItemDelegate(parent), m_accountColours(accountColours)
 {}
 
-QRect RecordingDelegate::arrowRect(const QRect &nameCell)
+QRect RecordingDelegate::arrowRect(const QRect &nameCell, Qt::LayoutDirection direction)
 {
-    return QRect(nameCell.left(), nameCell.top(), margin + arrowSide + gap / 2, nameCell.height());
+    const QRect place(nameCell.left(), nameCell.top(), margin + arrowSide + gap / 2, nameCell.height());
+    return QStyle::visualRect(direction, nameCell, place);
 }
 
 QSize RecordingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -49,19 +50,25 @@ void RecordingDelegate::paintBackground(QPainter &painter, const QStyleOptionVie
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     // The keyboard's place, said by a bar at the row's beginning.
     if (index.column() == 0 && option.state.testFlag(QStyle::State_HasFocus))
-        painter.fillRect(QRect(option.rect.left(), option.rect.top(), 2, option.rect.height() - 1), colours.accent);
+        painter.fillRect(QStyle::visualRect(option.direction, option.rect,
+                                            QRect(option.rect.left(), option.rect.top(), 2, option.rect.height() - 1)),
+                         colours.accent);
 }
 
 void RecordingDelegate::paintName(QPainter &painter, const QRect &cell, const QModelIndex &index) const
 {
     const bool isSession = kindOf(index) == Model::RowKind::Session;
     const bool grouped = static_cast<const Model *>(index.model())->isGrouped();
+    const auto placed = [&painter, &cell](const QRect &rect) {
+        return QStyle::visualRect(painter.layoutDirection(), cell, rect);
+    };
     int x = cell.left() + margin;
     if (isSession) {
-        const QString arrow =
-            index.data(Model::OpenRole).toBool() ? QStringLiteral("open-down") : QStringLiteral("open-right");
+        const QString closed =
+            painter.layoutDirection() == Qt::RightToLeft ? QStringLiteral("open-left") : QStringLiteral("open-right");
+        const QString arrow = index.data(Model::OpenRole).toBool() ? QStringLiteral("open-down") : closed;
         Icons::named(arrow, QPalette::PlaceholderText)
-            .paint(&painter, QRect(x, cell.center().y() - arrowSide / 2, arrowSide, arrowSide));
+            .paint(&painter, placed(QRect(x, cell.center().y() - arrowSide / 2, arrowSide, arrowSide)));
         x += arrowSide + gap;
     }
     if (isSession || !grouped) {
@@ -69,14 +76,14 @@ void RecordingDelegate::paintName(QPainter &painter, const QRect &cell, const QM
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_accountColours.of(core::AccountId(index.data(Model::AccountRole).toString())));
-        painter.drawEllipse(QRect(x, cell.center().y() - dotSide / 2 + 1, dotSide, dotSide));
+        painter.drawEllipse(placed(QRect(x, cell.center().y() - dotSide / 2 + 1, dotSide, dotSide)));
         painter.restore();
         x += dotSide + gap;
     } else {
         x = cell.left() + nameIndent;
     }
-    CellText::drawElided(painter, QRect(x, cell.top(), cell.right() - x - gap, cell.height()), index.data().toString(),
-                         Qt::AlignVCenter | Qt::AlignLeft);
+    CellText::drawElided(painter, placed(QRect(x, cell.top(), cell.right() - x - gap, cell.height())),
+                         index.data().toString(), Qt::AlignVCenter | Qt::AlignLeft);
 }
 
 void RecordingDelegate::paintStatusLine(QPainter &painter, const QRect &cell, const QModelIndex &index,
@@ -94,8 +101,9 @@ void RecordingDelegate::paintStatusLine(QPainter &painter, const QRect &cell, co
         return;
     painter.setPen(colours.accent);
     const int x = rect.left() + painter.fontMetrics().horizontalAdvance(text.left(cut + 2));
-    painter.drawText(QRect(x, rect.top(), rect.right() - x, rect.height()),
-                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text.mid(cut + 2));
+    painter.drawText(
+        QStyle::visualRect(painter.layoutDirection(), rect, QRect(x, rect.top(), rect.right() - x, rect.height())),
+        Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text.mid(cut + 2));
 }
 
 void RecordingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -20,7 +20,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
     /// Where a click opens or closes a session, within the rectangle of its name.
-    static QRect arrowRect(const QRect &nameCell);
+    static QRect arrowRect(const QRect &nameCell, Qt::LayoutDirection direction);
 
 private:
     void paintBackground(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,

@@ -2,6 +2,7 @@
 
 #include "gui/recordingdelegate.h"
 #include "gui/recordingskeys.h"
+#include "models/displaytext.h"
 #include "models/recordingsmodel.h"
 
 #include <QHeaderView>
@@ -18,26 +19,35 @@ using Model = models::RecordingsModel;
 
 constexpr int rowPadding = 14;
 
-/// 0: hidden until chosen.
-int defaultWidth(Column column)
+constexpr int columnPadding = 26;
+constexpr int chosenWidth = 120;
+
+bool isHiddenAtFirst(Column column)
 {
+    return column == Column::Session || column == Column::Type || column == Column::Saved;
+}
+
+/// As long as what stands in the column mostly is, in the language that is spoken.
+QString widestText(Column column)
+{
+    using namespace std::chrono_literals;
+    const core::Instant november(std::chrono::milliseconds(1'795'132'800'000));
     switch (column) {
-    case Column::Name:
-        return 280;
     case Column::Started:
-        return 132;
+        return models::DisplayText::moment(november, november + 48h);
     case Column::Length:
-        return 72;
+        return models::DisplayText::length(10h);
     case Column::Size:
-        return 80;
+        return models::DisplayText::size(888'000);
     case Column::Status:
-        return 110;
+        return models::RecordingCells::availabilityText(models::Availability::Processing);
     case Column::VanishesIn:
-        return 104;
+        return models::DisplayText::span(30 * 24h);
+    case Column::Name:
     case Column::Session:
     case Column::Type:
     case Column::Saved:
-        return 0;
+        return {};
     }
     Q_UNREACHABLE();
 }
@@ -89,9 +99,11 @@ void RecordingsView::setRecordings(models::RecordingsModel *model)
 void RecordingsView::showDefaultColumns()
 {
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        const int width = defaultWidth(Column(column));
-        setColumnHidden(column, width == 0);
-        setColumnWidth(column, width == 0 ? 120 : width);
+        const int text = fontMetrics().horizontalAdvance(widestText(Column(column))) + columnPadding;
+        setColumnHidden(column, isHiddenAtFirst(Column(column)));
+        setColumnWidth(column, isHiddenAtFirst(Column(column))
+                                   ? chosenWidth
+                                   : std::max(text, horizontalHeader()->sectionSizeHint(column)));
     }
     // The name takes what the others leave.
     horizontalHeader()->setSectionResizeMode(int(Column::Name), QHeaderView::Stretch);
@@ -224,7 +236,8 @@ void RecordingsView::mousePressEvent(QMouseEvent *event)
     if (index.isValid() && event->button() == Qt::LeftButton) {
         const Model::RowKind kind = m_model->rowKind(index.row());
         const QRect name = visualRect(m_model->index(index.row(), 0));
-        const bool onArrow = RecordingDelegate::arrowRect(name).contains(event->position().toPoint());
+        const bool onArrow =
+            RecordingDelegate::arrowRect(name, layoutDirection()).contains(event->position().toPoint());
         if (kind == Model::RowKind::Status || (kind == Model::RowKind::Session && onArrow)) {
             toggle(index.row());
             return;

@@ -116,7 +116,7 @@ private:
             m_fixture->window().findChild<QAction *>(name)->trigger();
             QDialog *dialog = nullptr;
             QTRY_VERIFY((dialog = m_fixture->window().findChild<QDialog *>()) && dialog->isVisible());
-            QTRY_COMPARE(cutTexts(*dialog), QStringList());
+            QTRY_COMPARE(cutTexts(*dialog), QString());
             dialog->reject();
             QTRY_VERIFY(!m_fixture->window().findChild<QDialog *>());
         }
