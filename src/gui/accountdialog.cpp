@@ -131,17 +131,18 @@ void AccountDialog::chooseProvider(const QString &id)
         m_edited ? tr("Edit the account: %1").arg(m_edited->name) : tr("Add an account: %1").arg(info.name);
     m_ui->title->setText(title);
     setWindowTitle(title);
-    QWidget *before = m_name->edit();
+    // Rows, not the fields in them: Qt 6.4 makes a ring of fields whose rows are their proxies, and Tab never leaves it.
+    QWidget *before = m_name;
     for (const core::ProviderField &field : info.fields) {
         const QString hint = m_edited && field.secret ? tr("unchanged") : providerText(field.hint);
         auto *row = new FieldRow(providerText(field.label), hint, field.secret, this);
         m_ui->form->insertRow(firstFieldRow + int(m_fields.size()), row->label(), row);
         m_fields.append({field.key, field.secret, row});
         connect(row, &FieldRow::edited, this, &AccountDialog::review);
-        setTabOrder(before, row->edit());
-        before = row->edit();
+        setTabOrder(before, row);
+        before = row;
     }
-    setTabOrder(before, m_address->edit());
+    setTabOrder(before, m_address);
     m_ui->help->setText(
         tr("%1 <a href=\"%2\">%3</a>")
             .arg(providerText(info.whereToFind).toHtmlEscaped(), info.consoleUrl.toString(), info.consoleUrl.host()));

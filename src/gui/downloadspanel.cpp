@@ -230,6 +230,7 @@ void DownloadsPanel::updateHeading()
 {
     const models::QueueModel::Totals totals = m_model.totals();
     m_ui->summary->setText(QueueSummary::text(totals));
+    m_ui->summary->setToolTip(m_ui->summary->text());
     m_ui->pauseAllButton->setEnabled(totals.unfinished > 0);
     m_ui->resumeAllButton->setEnabled(totals.paused > 0 || totals.failed > 0);
 }

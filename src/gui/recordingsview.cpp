@@ -98,8 +98,11 @@ void RecordingsView::setRecordings(models::RecordingsModel *model)
 
 void RecordingsView::showDefaultColumns()
 {
+    QFont bold = font(); // as sessions are painted
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(bold);
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        const int text = fontMetrics().horizontalAdvance(widestText(Column(column))) + columnPadding;
+        const int text = metrics.horizontalAdvance(widestText(Column(column))) + columnPadding;
         setColumnHidden(column, isHiddenAtFirst(Column(column)));
         setColumnWidth(column, isHiddenAtFirst(Column(column))
                                    ? chosenWidth
