@@ -127,13 +127,14 @@ QList<core::RecordingKey> RecordingTable::pruneSession(const StreamId &stream, c
     QList<core::RecordingKey> gone;
     for (int index : sessionEntries(stream, session)) {
         RecordingEntry &candidate = m_entries[std::size_t(index)];
-        if (listed.contains(candidate.recording.id) || !candidate.savedAs.isEmpty())
+        if (listed.contains(candidate.recording.id) || candidate.isKept())
             continue;
         candidate.alive = false;
         gone.append(candidate.key());
     }
     m_counts[stream] -= int(gone.size());
     m_sorted = m_sorted && gone.isEmpty();
+    forgetCounts();
     return gone;
 }
 
@@ -147,12 +148,13 @@ QList<core::RecordingKey> RecordingTable::takeAway(const StreamId &stream, const
             continue;
         RecordingEntry &slot = m_entries[std::size_t(index)];
         slot.takenAwayIn = walk;
-        slot.alive = !slot.savedAs.isEmpty();
+        slot.alive = slot.isKept();
         if (!slot.alive)
             gone.append(key);
     }
     m_counts[stream] -= int(gone.size());
     m_sorted = m_sorted && gone.isEmpty();
+    forgetCounts();
     return gone;
 }
 
@@ -186,6 +188,7 @@ bool RecordingTable::open(const core::AccountId &account, const core::SessionId 
             any = true;
         }
     }
+    forgetCounts();
     return any;
 }
 
@@ -262,6 +265,7 @@ void RecordingTable::forgetCounts()
 {
     m_types.reset();
     m_savedCount.reset();
+    m_openedCount.reset();
 }
 
 void RecordingTable::setFilter(const RecordingFilter &filter)
@@ -427,8 +431,12 @@ int RecordingTable::savedCount() const
 
 int RecordingTable::openedCount() const
 {
-    return int(std::count_if(m_entries.cbegin(), m_entries.cend(),
-                             [](const RecordingEntry &candidate) { return candidate.alive && candidate.opened; }));
+    if (!m_openedCount) {
+        m_openedCount = int(std::count_if(m_entries.cbegin(), m_entries.cend(), [](const RecordingEntry &candidate) {
+            return candidate.alive && candidate.opened;
+        }));
+    }
+    return *m_openedCount;
 }
 
 QStringList RecordingTable::types() const

@@ -183,6 +183,7 @@ private:
     int m_matchCount = 0;
     mutable std::optional<QStringList> m_types;
     mutable std::optional<int> m_savedCount;
+    mutable std::optional<int> m_openedCount;
 };
 
 } // namespace models
