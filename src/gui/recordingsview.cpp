@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMetaEnum>
 #include <QScrollBar>
 
 namespace gui {
@@ -27,22 +28,28 @@ bool isHiddenAtFirst(Column column)
     return column == Column::Session || column == Column::Type || column == Column::Saved;
 }
 
-/// As long as what stands in the column mostly is, in the language that is spoken.
-QString widestText(Column column)
+/// What stands in the column where it is long, in the language that is spoken.
+QStringList longTexts(Column column)
 {
     using namespace std::chrono_literals;
+    using models::DisplayText;
     const core::Instant november(std::chrono::milliseconds(1'795'132'800'000));
     switch (column) {
     case Column::Started:
-        return models::DisplayText::moment(november, november + 48h);
+        return {DisplayText::moment(november, november + 24h), DisplayText::moment(november, november + 72h)};
     case Column::Length:
-        return models::DisplayText::length(10h);
+        return {DisplayText::length(10h)};
     case Column::Size:
-        return models::DisplayText::size(888'000);
-    case Column::Status:
-        return models::RecordingCells::availabilityText(models::Availability::Processing);
+        return {DisplayText::size(888'000)};
+    case Column::Status: {
+        QStringList words;
+        const auto all = QMetaEnum::fromType<models::Availability>();
+        for (int i = 0; i < all.keyCount(); ++i)
+            words.append(models::RecordingCells::availabilityText(models::Availability(all.value(i))));
+        return words;
+    }
     case Column::VanishesIn:
-        return models::DisplayText::span(30 * 24h);
+        return {DisplayText::span(30 * 24h)};
     case Column::Name:
     case Column::Session:
     case Column::Type:
@@ -102,11 +109,11 @@ void RecordingsView::showDefaultColumns()
     bold.setWeight(QFont::DemiBold);
     const QFontMetrics metrics(bold);
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        const int text = metrics.horizontalAdvance(widestText(Column(column))) + columnPadding;
+        int width = horizontalHeader()->sectionSizeHint(column);
+        for (const QString &text : longTexts(Column(column)))
+            width = std::max(width, metrics.horizontalAdvance(text) + columnPadding);
         setColumnHidden(column, isHiddenAtFirst(Column(column)));
-        setColumnWidth(column, isHiddenAtFirst(Column(column))
-                                   ? chosenWidth
-                                   : std::max(text, horizontalHeader()->sectionSizeHint(column)));
+        setColumnWidth(column, isHiddenAtFirst(Column(column)) ? chosenWidth : width);
     }
     // The name takes what the others leave.
     horizontalHeader()->setSectionResizeMode(int(Column::Name), QHeaderView::Stretch);

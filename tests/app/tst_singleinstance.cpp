@@ -305,7 +305,7 @@ private Q_SLOTS:
 
     void withoutATrayTheWindowClosesForReal()
     {
-        setSetting(QStringLiteral("closeToTray"), true);
+        setSetting(QStringLiteral("desktop/closeToTray"), true);
         const QProcess &first = start();
         const QString window = windowOf(first);
         QVERIFY(!window.isEmpty());
@@ -328,7 +328,7 @@ private Q_SLOTS:
     {
         const support::TrayHost tray;
         QVERIFY(tray.isOwned());
-        setSetting(QStringLiteral("closeToTray"), true);
+        setSetting(QStringLiteral("desktop/closeToTray"), true);
         const QProcess &first = start({QStringLiteral("--hidden")});
         QTRY_COMPARE_WITH_TIMEOUT(tray.icons().size(), 1, startTime);
         QVERIFY(visibleWindows(first).isEmpty());
@@ -346,7 +346,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(first.state(), QProcess::NotRunning, startTime);
         QCOMPARE(first.exitStatus(), QProcess::NormalExit);
         QCOMPARE(first.exitCode(), 0);
-        QVERIFY(!setting(QStringLiteral("geometry")).toByteArray().isEmpty());
+        QVERIFY(!setting(QStringLiteral("window/geometry")).toByteArray().isEmpty());
     }
 
     void withoutTheWishTheWindowClosesForRealBesideATray()
@@ -364,14 +364,11 @@ private:
     static QString program() { return QStringLiteral(REELKEEP_PROGRAM); }
     QString home() const { return m_home->filePath(QStringLiteral("home")); }
     QString settingsFile() const { return home() + QStringLiteral("/config/settings.ini"); }
-    void setSetting(const QString &name, const QVariant &value) const
+    void setSetting(const QString &key, const QVariant &value) const
     {
-        QSettings(settingsFile(), QSettings::IniFormat).setValue(QStringLiteral("window/") + name, value);
+        QSettings(settingsFile(), QSettings::IniFormat).setValue(key, value);
     }
-    QVariant setting(const QString &name) const
-    {
-        return QSettings(settingsFile(), QSettings::IniFormat).value(QStringLiteral("window/") + name);
-    }
+    QVariant setting(const QString &key) const { return QSettings(settingsFile(), QSettings::IniFormat).value(key); }
 
     void checkModes() const
     {

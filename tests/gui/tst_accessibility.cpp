@@ -172,7 +172,7 @@ private:
     void walk(QWidget &window)
     {
         const QList<QWidget *> all = focusable(window);
-        QVERIFY(all.size() > 2);
+        QVERIFY(!all.isEmpty());
         window.activateWindow();
         all.first()->setFocus(Qt::TabFocusReason);
         QTRY_COMPARE(QApplication::focusWidget(), all.first());
