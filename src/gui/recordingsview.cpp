@@ -8,7 +8,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QMetaEnum>
 #include <QScrollBar>
 
 namespace gui {
@@ -21,6 +20,7 @@ using Model = models::RecordingsModel;
 constexpr int rowPadding = 14;
 
 constexpr int columnPadding = 26;
+constexpr int headerPadding = 36; // it may hold the arrow of the sort
 constexpr int chosenWidth = 120;
 
 bool isHiddenAtFirst(Column column)
@@ -28,26 +28,25 @@ bool isHiddenAtFirst(Column column)
     return column == Column::Session || column == Column::Type || column == Column::Saved;
 }
 
-/// What stands in the column where it is long, in the language that is spoken.
+/// What mostly stands in the column where it is long, in the language that is spoken.
 QStringList longTexts(Column column)
 {
     using namespace std::chrono_literals;
+    using Cells = models::RecordingCells;
+    using models::Availability;
     using models::DisplayText;
     const core::Instant november(std::chrono::milliseconds(1'795'132'800'000));
     switch (column) {
     case Column::Started:
-        return {DisplayText::moment(november, november + 24h), DisplayText::moment(november, november + 72h)};
+        return {DisplayText::moment(november, november), DisplayText::moment(november, november + 24h),
+                DisplayText::moment(november, november + 72h)};
     case Column::Length:
         return {DisplayText::length(10h)};
     case Column::Size:
         return {DisplayText::size(888'000)};
-    case Column::Status: {
-        QStringList words;
-        const auto all = QMetaEnum::fromType<models::Availability>();
-        for (int i = 0; i < all.keyCount(); ++i)
-            words.append(models::RecordingCells::availabilityText(models::Availability(all.value(i))));
-        return words;
-    }
+    case Column::Status:
+        return {Cells::availabilityText(Availability::InCloud), Cells::availabilityText(Availability::Processing),
+                Cells::availabilityText(Availability::Downloading), Cells::availabilityText(Availability::Saved)};
     case Column::VanishesIn:
         return {DisplayText::span(30 * 24h)};
     case Column::Name:
@@ -109,7 +108,7 @@ void RecordingsView::showDefaultColumns()
     bold.setWeight(QFont::DemiBold);
     const QFontMetrics metrics(bold);
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        int width = horizontalHeader()->sectionSizeHint(column);
+        int width = metrics.horizontalAdvance(models::RecordingCells::header(Column(column))) + headerPadding;
         for (const QString &text : longTexts(Column(column)))
             width = std::max(width, metrics.horizontalAdvance(text) + columnPadding);
         setColumnHidden(column, isHiddenAtFirst(Column(column)));
