@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Usage: run.sh [--preset release|dev|asan] [CTEST OPTION...], as in `run.sh -R tst_pacer`. Installs what the tests need, builds
+# Usage: run.sh [--preset test|release|dev|asan] [CTEST OPTION...], as in `run.sh -R tst_pacer`. Installs what the tests need, builds
 # everything and runs all tests under a virtual display with a real keychain.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -8,17 +8,17 @@ source packaging/packages.sh
 say() { printf '\n[%s/4] %s\n' "$1" "$2"; }
 trap 'echo "Stopped: the step above did not succeed." >&2' ERR
 
-# The dev build: its assertions hold the tests to more, and it compiles in a third of a release's time.
-preset=dev
+# As the dev build: its assertions hold the tests to more, and it compiles in a third of a release's time.
+preset=test
 if [ "${1:-}" = --preset ]; then
-    preset=${2:?--preset wants release, dev or asan}
+    preset=${2:?--preset wants test, release, dev or asan}
     shift 2
 fi
 case $preset in
 release) tree=build ;;
-dev | asan) tree=build/$preset ;;
+test | dev | asan) tree=build/$preset ;;
 *)
-    echo "There is no preset $preset, only release, dev and asan." >&2
+    echo "There is no preset $preset, only test, release, dev and asan." >&2
     exit 2
     ;;
 esac

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QSet>
 #include <QTimeEdit>
 
 namespace gui {
@@ -26,11 +27,17 @@ Rule ruleOf(const core::Timetable::Window &window)
     return *window.bytesPerSecond == 0 ? Rule::Unlimited : Rule::AtMost;
 }
 
-/// In a few letters; where a language writes its short names out, in the one that stands for the day.
-QString briefly(const QLocale &locale, int day)
+/// The days in two letters each, as they stand on small buttons; where those are not seven different ones, in the one
+/// letter that stands for the day.
+QStringList briefly(const QLocale &locale)
 {
-    const QString name = locale.dayName(day, QLocale::ShortFormat);
-    return name.size() <= 3 ? name : locale.dayName(day, QLocale::NarrowFormat);
+    QStringList two;
+    QStringList narrow;
+    for (int day = 1; day <= daysInWeek; ++day) {
+        two.append(locale.dayName(day, QLocale::ShortFormat).left(2));
+        narrow.append(locale.dayName(day, QLocale::NarrowFormat));
+    }
+    return QSet<QString>(two.cbegin(), two.cend()).size() == daysInWeek ? two : narrow;
 }
 
 } // namespace
@@ -59,8 +66,9 @@ void TimeWindowRow::addDays(quint8 chosen)
     auto *days = new QHBoxLayout;
     days->setSpacing(2);
     const QLocale locale;
+    const QStringList names = briefly(locale);
     for (int day = 0; day < daysInWeek; ++day) {
-        auto *button = new QPushButton(briefly(locale, day + 1), this);
+        auto *button = new QPushButton(names.at(day), this);
         button->setProperty("day", true);
         button->setCheckable(true);
         button->setAutoDefault(false);
