@@ -55,8 +55,14 @@ QStringList inOrderOfHope(QStringList files, const QString &name)
 
 bool moveToTrash(const QString &path, QHash<QString, QString> &trashed)
 {
-    // Qt makes the trash, yet not the folder that the trash is in.
-    QDir().mkpath(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation));
+    // Qt makes neither the folder that the trash is in, nor sure that there is a trash: without one Qt 6.4 puts the
+    // file into `files` below the working directory, and says that all went well.
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    const QFileInfo trash(data + QStringLiteral("/Trash"));
+    QDir().mkpath(data);
+    QDir().mkdir(trash.filePath(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    if (!trash.isDir() || !trash.isWritable())
+        return false;
     QString inTrash;
     if (!QFile::moveToTrash(path, &inTrash))
         return false;
