@@ -1075,6 +1075,14 @@
         <source>Show or hide them</source>
         <translation>إظهارها أو إخفاؤها</translation>
     </message>
+    <message>
+        <source>Show the files of all sessions</source>
+        <translation>إظهار ملفات كل الجلسات</translation>
+    </message>
+    <message>
+        <source>Hide the files of all sessions</source>
+        <translation>إخفاء ملفات كل الجلسات</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutList</name>

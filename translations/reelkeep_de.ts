@@ -963,6 +963,14 @@
         <source>Show or hide them</source>
         <translation>Ein- oder ausblenden</translation>
     </message>
+    <message>
+        <source>Show the files of all sessions</source>
+        <translation>Dateien aller Sitzungen anzeigen</translation>
+    </message>
+    <message>
+        <source>Hide the files of all sessions</source>
+        <translation>Dateien aller Sitzungen ausblenden</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutList</name>

@@ -963,6 +963,14 @@
         <source>Show or hide them</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show the files of all sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the files of all sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShortcutList</name>

@@ -963,6 +963,14 @@
         <source>Show or hide them</source>
         <translation>Mostrarlos u ocultarlos</translation>
     </message>
+    <message>
+        <source>Show the files of all sessions</source>
+        <translation>Mostrar los archivos de todas las sesiones</translation>
+    </message>
+    <message>
+        <source>Hide the files of all sessions</source>
+        <translation>Ocultar los archivos de todas las sesiones</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutList</name>

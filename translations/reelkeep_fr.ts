@@ -963,6 +963,14 @@
         <source>Show or hide them</source>
         <translation>Les afficher ou les masquer</translation>
     </message>
+    <message>
+        <source>Show the files of all sessions</source>
+        <translation>Afficher les fichiers de toutes les sessions</translation>
+    </message>
+    <message>
+        <source>Hide the files of all sessions</source>
+        <translation>Masquer les fichiers de toutes les sessions</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutList</name>

@@ -935,6 +935,14 @@
         <source>Show or hide them</source>
         <translation>ファイルの表示/非表示</translation>
     </message>
+    <message>
+        <source>Show the files of all sessions</source>
+        <translation>すべてのセッションのファイルを表示</translation>
+    </message>
+    <message>
+        <source>Hide the files of all sessions</source>
+        <translation>すべてのセッションのファイルを隠す</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutList</name>

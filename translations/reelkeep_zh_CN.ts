@@ -935,6 +935,14 @@
         <source>Show or hide them</source>
         <translation>显示或隐藏文件</translation>
     </message>
+    <message>
+        <source>Show the files of all sessions</source>
+        <translation>显示所有会话的文件</translation>
+    </message>
+    <message>
+        <source>Hide the files of all sessions</source>
+        <translation>隐藏所有会话的文件</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutList</name>

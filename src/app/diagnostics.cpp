@@ -5,6 +5,7 @@
 #include "app/redactor.h"
 #include "app/versions.h"
 #include "downloads/queue.h"
+#include "downloads/savefile.h"
 #include "library/library.h"
 #include "library/paths.h"
 #include "library/settings.h"
@@ -109,22 +110,15 @@ QString endOf(const QString &path)
     return QString::fromUtf8(file.read(mostOfALog));
 }
 
-core::Error failure(const QSaveFile &file)
-{
-    core::Error error(core::Error::Kind::Storage, file.errorString());
-    error.subject = file.fileName();
-    return error;
-}
-
 core::Result<void> write(const QString &path, const QByteArray &text)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return failure(file);
-    // Before the first byte is in it. And flushed by hand: Qt 6.4 commits a file whose last bytes found no room.
+        return downloads::storageError(file);
+    // Before the first byte is in it.
     if (!file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || file.write(text) != text.size() ||
-        !file.flush() || !file.commit())
-        return failure(file);
+        !downloads::commitWhole(file))
+        return downloads::storageError(file);
     return {};
 }
 

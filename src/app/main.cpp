@@ -133,10 +133,9 @@ int main(int argc, char **argv)
     app::Announcer announcer(library, samples);
     app::Diagnostics diagnostics({paths, settings, library, book, queue});
     app::WindowHost host({{book, queue, recordings, queueModel, accountsModel, preferences, preview, loader.copies(),
-                           changes, passcodes, lookup},
+                           changes, passcodes, lookup, keeping.keeper()},
                           library,
                           clock,
-                          keeping.keeper(),
                           announcer,
                           diagnostics,
                           samples});

@@ -4,8 +4,6 @@
 #include "app/help.h"
 #include "app/presence.h"
 #include "app/samples.h"
-#include "downloads/keeper.h"
-#include "gui/accountactions.h"
 
 #include <QApplication>
 
@@ -43,10 +41,6 @@ void WindowHost::make()
     m_services.announcer.speakIn(&m_parts->window.messages());
     connect(&m_parts->window, &gui::MainWindow::samplesWanted, &m_services.samples, &Samples::add);
     connect(&m_parts->window, &gui::MainWindow::samplesUnwanted, &m_services.samples, &Samples::remove);
-    gui::AccountActions &accounts = m_parts->window.accountActions();
-    connect(&m_services.keeper, &downloads::Keeper::failed, &accounts, &gui::AccountActions::tellKeepingFailure);
-    connect(&m_services.keeper, &downloads::Keeper::recovered, &accounts, &gui::AccountActions::tellRecovery);
-    connect(&accounts, &gui::AccountActions::keepAgainWanted, &m_services.keeper, &downloads::Keeper::keepNow);
     connect(&m_parts->presence, &Presence::opened, &m_parts->window, &gui::MainWindow::openReferences);
 }
 

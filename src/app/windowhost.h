@@ -10,9 +10,6 @@
 namespace core {
 class Clock;
 }
-namespace downloads {
-class Keeper;
-}
 namespace library {
 class Library;
 }
@@ -36,7 +33,6 @@ public:
         gui::MainWindow::Services window;
         library::Library &library;
         const core::Clock &clock;
-        downloads::Keeper &keeper;
         Announcer &announcer;
         Diagnostics &diagnostics;
         Samples &samples;

@@ -1,5 +1,6 @@
 #include "downloads/manifest.h"
 
+#include "downloads/savefile.h"
 #include "downloads/sha256.h"
 #include "downloads/storageerror.h"
 
@@ -193,8 +194,7 @@ core::Result<void> Manifest::remove(const QStringList &relativePaths)
     if (content.size() == before)
         return {};
     QSaveFile renewed(path());
-    if (!renewed.open(QIODevice::WriteOnly) || renewed.write(content) != content.size() || !renewed.flush() ||
-        !renewed.commit())
+    if (!renewed.open(QIODevice::WriteOnly) || renewed.write(content) != content.size() || !commitWhole(renewed))
         return storageError(errno, path());
     return {};
 }

@@ -2,14 +2,14 @@
 
 #include "accounts/accountbook.h"
 #include "core/describe.h"
+#include "downloads/keeper.h"
 #include "downloads/queue.h"
 #include "gui/accountdialog.h"
+#include "gui/decision.h"
 #include "gui/messagebar.h"
 #include "models/preferences.h"
 
 #include <QLocale>
-#include <QMessageBox>
-#include <QPushButton>
 
 namespace gui {
 
@@ -22,10 +22,14 @@ QString topicOf(const core::AccountId &account)
 
 } // namespace
 
-AccountActions::AccountActions(accounts::AccountBook &book, downloads::Queue &queue,
+AccountActions::AccountActions(accounts::AccountBook &book, downloads::Queue &queue, downloads::Keeper &keeper,
                                const models::Preferences &preferences, MessageBar &messages, QWidget &window)
     : QObject(&window), m_book(book), m_queue(queue), m_preferences(preferences), m_messages(messages), m_window(window)
-{}
+{
+    connect(&keeper, &downloads::Keeper::failed, this, &AccountActions::tellKeepingFailure);
+    connect(&keeper, &downloads::Keeper::recovered, this, &AccountActions::tellRecovery);
+    connect(this, &AccountActions::keepAgainWanted, &keeper, &downloads::Keeper::keepNow);
+}
 
 void AccountActions::add(const QString &provider)
 {
@@ -43,20 +47,13 @@ void AccountActions::remove(const core::AccountId &account)
     const core::Account *found = m_book.find(account);
     if (!found)
         return;
-    auto *question = new QMessageBox(&m_window);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setText(tr("Remove the account “%1”?").arg(found->name));
-    question->setInformativeText(
-        tr("Its secrets are deleted from %1, its recordings leave the list and its unfinished downloads end. Files on "
-           "this computer and recordings at the provider stay.")
-            .arg(m_book.place()));
-    const QPushButton *yes = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
-    connect(question, &QMessageBox::buttonClicked, this, [this, yes, account](const QAbstractButton *clicked) {
-        if (clicked == yes)
-            removeForGood(account);
-    });
-    question->open();
+    Decision{
+        tr("Remove the account “%1”?").arg(found->name),
+        tr("Its secrets are deleted from %1, its recordings leave the list and its unfinished downloads end. Files "
+           "on this computer and recordings at the provider stay.")
+            .arg(m_book.place()),
+        tr("Remove")}
+        .ask(m_window, [this, account] { removeForGood(account); });
 }
 
 void AccountActions::removeForGood(const core::AccountId &account)

@@ -13,8 +13,9 @@ namespace accounts {
 class AccountBook;
 }
 namespace downloads {
+class Keeper;
 class Queue;
-}
+} // namespace downloads
 
 namespace models {
 class Preferences;
@@ -31,8 +32,8 @@ class AccountActions : public QObject
 
 public:
     /// All outlive it; `window` is the parent of its dialogs.
-    AccountActions(accounts::AccountBook &book, downloads::Queue &queue, const models::Preferences &preferences,
-                   MessageBar &messages, QWidget &window);
+    AccountActions(accounts::AccountBook &book, downloads::Queue &queue, downloads::Keeper &keeper,
+                   const models::Preferences &preferences, MessageBar &messages, QWidget &window);
 
     /// `provider` empty: the first.
     void add(const QString &provider = {});

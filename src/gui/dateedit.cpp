@@ -1,12 +1,12 @@
 #include "gui/dateedit.h"
 
 #include "gui/icons.h"
+#include "gui/marks.h"
 
 #include <QAction>
 #include <QCalendarWidget>
 #include <QLocale>
 #include <QMenu>
-#include <QStyle>
 #include <QWidgetAction>
 
 namespace gui {
@@ -63,20 +63,11 @@ void DateEdit::setDate(std::optional<QDate> date)
 void DateEdit::take()
 {
     const std::optional<QDate> date = parse(text());
-    mark(!date && !text().trimmed().isEmpty());
+    setMark(*this, "invalid", !date && !text().trimmed().isEmpty());
     if (date == m_date)
         return;
     m_date = date;
     Q_EMIT dateChanged();
-}
-
-void DateEdit::mark(bool invalid)
-{
-    if (property("invalid").toBool() == invalid)
-        return;
-    setProperty("invalid", invalid);
-    style()->unpolish(this);
-    style()->polish(this);
 }
 
 void DateEdit::pick()

@@ -26,7 +26,6 @@ Q_SIGNALS:
 private:
     void take();
     void pick();
-    void mark(bool invalid);
 
     std::optional<QDate> m_date;
 };

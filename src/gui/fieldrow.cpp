@@ -44,27 +44,17 @@ QString FieldRow::text() const
 
 void FieldRow::setNote(const QString &text)
 {
-    say(text, false);
+    sayBelow(*m_edit, *m_note, text, false);
 }
 
 void FieldRow::setWrong(const QString &text)
 {
-    say(text, true);
+    sayBelow(*m_edit, *m_note, text, true);
 }
 
 bool FieldRow::isWrong() const
 {
     return m_edit->property("invalid").toBool();
-}
-
-void FieldRow::say(const QString &text, bool wrong)
-{
-    setMark(*m_edit, "invalid", wrong);
-    setMark(*m_note, "wrong", wrong);
-    setMark(*m_note, "quiet", !wrong);
-    m_note->setText(text);
-    m_note->setVisible(!text.isEmpty());
-    m_edit->setAccessibleDescription(text);
 }
 
 } // namespace gui

@@ -31,8 +31,6 @@ Q_SIGNALS:
     void edited();
 
 private:
-    void say(const QString &text, bool wrong);
-
     QLabel *m_label = nullptr;
     QLineEdit *m_edit = nullptr;
     QLabel *m_note = nullptr;

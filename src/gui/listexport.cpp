@@ -2,6 +2,7 @@
 
 #include "accounts/accountbook.h"
 #include "core/describe.h"
+#include "downloads/savefile.h"
 #include "gui/messagebar.h"
 
 #include <QDir>
@@ -29,13 +30,6 @@ QByteArray lineOf(const core::RecordingRow &row, ListExport::Format format, bool
     Q_UNREACHABLE();
 }
 
-core::Error storageError(const QSaveFile &file, const QString &path)
-{
-    core::Error error(core::Error::Kind::Storage, file.errorString());
-    error.subject = path;
-    return error;
-}
-
 } // namespace
 
 ListExport::ListExport(const models::RecordingsModel &model, const accounts::AccountBook &book, MessageBar &messages,
@@ -52,7 +46,7 @@ core::Result<void> ListExport::write(const QList<core::RecordingRow> &rows, cons
     const bool isNew = !QFileInfo::exists(path);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return storageError(file, path);
+        return downloads::storageError(file);
     if (isNew)
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     file.write(format == Format::Csv ? core::csvHeader() + '\n' : QByteArray("[\n"));
@@ -60,9 +54,8 @@ core::Result<void> ListExport::write(const QList<core::RecordingRow> &rows, cons
         file.write(lineOf(rows.at(i), format, i + 1 == rows.size()));
     if (format == Format::Json)
         file.write("]\n");
-    // What could not be written is told here; flushed by hand, for Qt 6.4 commits a file whose last bytes found no
-    // room.
-    return file.flush() && file.commit() ? core::Result<void>() : storageError(file, path);
+    // What could not be written is told here.
+    return downloads::commitWhole(file) ? core::Result<void>() : downloads::storageError(file);
 }
 
 void ListExport::choose()

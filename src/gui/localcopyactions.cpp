@@ -2,6 +2,7 @@
 
 #include "core/describe.h"
 #include "downloads/queue.h"
+#include "gui/decision.h"
 #include "gui/downloadactions.h"
 #include "gui/messagebar.h"
 #include "models/displaytext.h"
@@ -10,8 +11,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
-#include <QMessageBox>
-#include <QPushButton>
 
 namespace gui {
 
@@ -161,24 +160,15 @@ void LocalCopyActions::askToRemove(const QList<Chosen> &saved, How how)
 void LocalCopyActions::ask(const QList<Chosen> &saved, qint64 bytes, How how)
 {
     const bool toTrash = how == How::ToTrash;
-    auto *question = new QMessageBox(&m_window);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setText(saved.size() == 1
-                          ? tr("Delete %1 (%2) from this computer?")
-                                .arg(QFileInfo(saved.constFirst().savedAs).fileName(), DisplayText::size(bytes))
-                          : tr("Delete %Ln files (%1) from this computer?", nullptr, int(saved.size()))
-                                .arg(DisplayText::size(bytes)));
-    question->setTextFormat(Qt::PlainText); // file names are strangers' words
-    question->setInformativeText(toTrash ? tr("They go to the desktop's trash. What the provider has stays there.")
-                                         : tr("This cannot be undone. What the provider has stays there."));
-    const QPushButton *yes =
-        question->addButton(toTrash ? tr("Move to trash") : tr("Delete for good"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
-    connect(question, &QMessageBox::buttonClicked, this, [this, yes, saved, how](const QAbstractButton *clicked) {
-        if (clicked == yes)
-            remove(saved, how);
-    });
-    question->open();
+    Decision{
+        saved.size() == 1
+            ? tr("Delete %1 (%2) from this computer?")
+                  .arg(QFileInfo(saved.constFirst().savedAs).fileName(), DisplayText::size(bytes))
+            : tr("Delete %Ln files (%1) from this computer?", nullptr, int(saved.size())).arg(DisplayText::size(bytes)),
+        toTrash ? tr("They go to the desktop's trash. What the provider has stays there.")
+                : tr("This cannot be undone. What the provider has stays there."),
+        toTrash ? tr("Move to trash") : tr("Delete for good")}
+        .ask(m_window, [this, saved, how] { remove(saved, how); });
 }
 
 void LocalCopyActions::remove(const QList<Chosen> &copies, How how)

@@ -13,7 +13,6 @@
 #include "gui/panels.h"
 #include "gui/pastein.h"
 #include "gui/previewpanel.h"
-#include "gui/providergroup.h"
 #include "gui/recordingactions.h"
 #include "gui/recordingdrag.h"
 #include "gui/recordingscommands.h"
@@ -47,15 +46,15 @@ MainWindow::MainWindow(const Services &services, QWidget *parent) : QMainWindow(
     setWindowTitle(QStringLiteral("Reelkeep"));
     setWindowIcon(Icons::application());
     setUpPanels();
-    m_accountActions = new AccountActions(services.book, services.queue, services.preferences, messages(), *this);
+    m_accountActions =
+        new AccountActions(services.book, services.queue, services.keeper, services.preferences, messages(), *this);
     m_downloadActions = new DownloadActions(services.queue, services.book, services.preferences, messages(), *this);
     m_recordingActions = new RecordingActions(services.changes, services.book, messages(), *this);
     m_commands = std::make_unique<RecordingsCommands>(
         RecordingsCommands::Services{
             services.recordings, services.book, {services.copies, services.queue, *m_downloadActions, messages()}},
         *m_recordings, *this);
-    m_providerGroup = std::make_unique<ProviderGroup>(*m_recordingActions);
-    m_commands->menu().add(RecordingsMenu::Place::Provider, *m_providerGroup);
+    m_commands->menu().add(RecordingsMenu::Place::Provider, *m_recordingActions);
     setUpDragging();
     setUpStatusBar();
     setUpMenu();

@@ -16,6 +16,9 @@
 class QLabel;
 class QStackedWidget;
 
+namespace downloads {
+class Keeper;
+}
 namespace media {
 class Preview;
 }
@@ -37,7 +40,6 @@ class FolderSave;
 class Panels;
 class PasteIn;
 class PreviewPanel;
-class ProviderGroup;
 class RecordingActions;
 class RecordingsCommands;
 
@@ -61,6 +63,7 @@ public:
         models::RecordingChanges &changes;
         models::Passcodes &passcodes;
         models::SessionLookup &lookup;
+        downloads::Keeper &keeper;
     };
 
     explicit MainWindow(const Services &services, QWidget *parent = nullptr);
@@ -73,7 +76,6 @@ public:
 
     /// Above the pages, for what the application has to say.
     MessageBar &messages() { return *m_messages; }
-    AccountActions &accountActions() { return *m_accountActions; }
     /// Writes down how it stands, for the next one; by itself when it is closed.
     void rememberLayout();
 
@@ -116,7 +118,6 @@ private:
     AccountActions *m_accountActions = nullptr;
     DownloadActions *m_downloadActions = nullptr;
     RecordingActions *m_recordingActions = nullptr;
-    std::unique_ptr<ProviderGroup> m_providerGroup;
     std::unique_ptr<RecordingsCommands> m_commands;
     FolderSave *m_folderSave = nullptr;
     PasteIn *m_pasteIn = nullptr;

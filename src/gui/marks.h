@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFont>
+#include <QLabel>
 #include <QStyle>
 #include <QWidget>
 
@@ -14,6 +15,17 @@ inline void setMark(QWidget &widget, const char *property, bool marked)
     widget.setProperty(property, marked);
     widget.style()->unpolish(&widget);
     widget.style()->polish(&widget);
+}
+
+/// What is to be said of a field, in the note below it and to a screen reader; empty: nothing.
+inline void sayBelow(QWidget &field, QLabel &note, const QString &text, bool wrong)
+{
+    setMark(field, "invalid", wrong);
+    setMark(note, "wrong", wrong);
+    setMark(note, "quiet", !wrong);
+    note.setText(text);
+    note.setVisible(!text.isEmpty());
+    field.setAccessibleDescription(text);
 }
 
 /// A note below what it is about.

@@ -89,22 +89,12 @@ void PathField::choose()
 
 void PathField::setNote(const QString &text)
 {
-    say(text, false);
+    sayBelow(*m_edit, *m_note, text, false);
 }
 
 void PathField::setWrong(const QString &text)
 {
-    say(text, true);
-}
-
-void PathField::say(const QString &text, bool wrong)
-{
-    setMark(*m_edit, "invalid", wrong);
-    setMark(*m_note, "wrong", wrong);
-    setMark(*m_note, "quiet", !wrong);
-    m_note->setText(text);
-    m_note->setVisible(!text.isEmpty());
-    m_edit->setAccessibleDescription(text);
+    sayBelow(*m_edit, *m_note, text, true);
 }
 
 } // namespace gui

@@ -38,7 +38,6 @@ Q_SIGNALS:
 
 private:
     void choose();
-    void say(const QString &text, bool wrong);
 
     QLineEdit *m_edit = nullptr;
     QPushButton *m_button = nullptr;

@@ -19,13 +19,4 @@ QList<PlayerKeys::Entry> PlayerKeys::all()
     };
 }
 
-std::optional<PlayerKeys::Command> PlayerKeys::of(int key)
-{
-    for (const Entry &entry : all()) {
-        if (entry.keys.contains(Qt::Key(key)))
-            return entry.command;
-    }
-    return {};
-}
-
 } // namespace gui

@@ -1,10 +1,8 @@
 #pragma once
 
-#include <QCoreApplication>
-#include <QList>
-#include <QString>
+#include "gui/keytable.h"
 
-#include <optional>
+#include <QCoreApplication>
 
 namespace gui {
 
@@ -27,15 +25,10 @@ public:
         Mute,
         FullScreen
     };
-    struct Entry
-    {
-        Command command = Command::Toggle;
-        QList<Qt::Key> keys;
-        QString text;
-    };
+    using Entry = KeyEntry<Command>;
 
     static QList<Entry> all();
-    static std::optional<Command> of(int key);
+    static std::optional<Command> of(QKeyCombination key) { return commandOf(all(), key); }
 };
 
 } // namespace gui

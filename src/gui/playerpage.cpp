@@ -290,7 +290,7 @@ bool PlayerPage::press(int key)
         player.setVolume(std::clamp(player.volume() + by, 0.0, 1.0));
         m_ui->controls->setVolume(player.volume());
     };
-    const auto command = PlayerKeys::of(key);
+    const auto command = PlayerKeys::of(Qt::Key(key));
     if (!command)
         return false;
     switch (*command) {

@@ -3,11 +3,10 @@
 #include "accounts/accountbook.h"
 #include "core/describe.h"
 #include "gui/changewords.h"
+#include "gui/decision.h"
 #include "gui/messagebar.h"
 
 #include <QMenu>
-#include <QMessageBox>
-#include <QPushButton>
 
 namespace gui {
 
@@ -60,9 +59,9 @@ void RecordingActions::setSelection(const QList<Chosen> &selection)
     updateAll();
 }
 
-void RecordingActions::fill(QMenu &menu, const QList<Chosen> &selection)
+void RecordingActions::fill(QMenu &menu, const RecordingsPanel::Selection &selection)
 {
-    setSelection(selection);
+    setSelection(selection.recordings);
     menu.setToolTipsVisible(true);
     menu.addActions(actions());
 }
@@ -76,10 +75,7 @@ void RecordingActions::updateAll()
 
 void RecordingActions::update(QAction *action, Change change)
 {
-    const QString why = reason(change, m_selection);
-    action->setEnabled(why.isEmpty());
-    action->setToolTip(why);
-    action->setStatusTip(why);
+    allow(*action, reason(change, m_selection));
 }
 
 /// Why nothing of it can be changed so; empty: something can.
@@ -122,18 +118,8 @@ void RecordingActions::confirm(const models::ChangePlan &plan)
         if (const core::Account *account = m_book.find(id))
             accounts.append(account->name);
     }
-    auto *question = new QMessageBox(&m_window);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setTextFormat(Qt::PlainText);
-    question->setText(ChangeWords::question(plan));
-    question->setInformativeText(ChangeWords::consequences(plan, accounts));
-    const QPushButton *yes = question->addButton(ChangeWords::verb(plan.change), QMessageBox::DestructiveRole);
-    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
-    connect(question, &QMessageBox::buttonClicked, this, [this, yes, plan](const QAbstractButton *clicked) {
-        if (clicked == yes)
-            run(plan);
-    });
-    question->open();
+    Decision{ChangeWords::question(plan), ChangeWords::consequences(plan, accounts), ChangeWords::verb(plan.change)}
+        .ask(m_window, [this, plan] { run(plan); });
 }
 
 void RecordingActions::run(const models::ChangePlan &plan)

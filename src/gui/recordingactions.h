@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/recordingactiongroup.h"
 #include "models/recordingchanges.h"
 
 #include <QAction>
@@ -15,7 +16,7 @@ class MessageBar;
 
 /// Trash, recover and delete for good of what is selected: the decision before, the progress, what came of it, and the
 /// undo of a trash.
-class RecordingActions : public QObject
+class RecordingActions : public QObject, public RecordingActionGroup
 {
     Q_OBJECT
 
@@ -29,8 +30,7 @@ public:
     /// In the order in which a menu shows them; enabled as the selection allows, else with the reason as tool tip.
     QList<QAction *> actions() const { return {m_trash, m_recover, m_delete}; }
     void setSelection(const QList<Chosen> &selection);
-    /// Appends the actions, as they are for this selection.
-    void fill(QMenu &menu, const QList<Chosen> &selection);
+    void fill(QMenu &menu, const RecordingsPanel::Selection &selection) override;
 
 Q_SIGNALS:
     void signInWanted(const core::AccountId &account);

@@ -8,16 +8,9 @@ QList<RecordingsKeys::Entry> RecordingsKeys::all()
         {Command::Open, {Qt::Key_Right}, tr("Show the files of a session")},
         {Command::CloseOrLeave, {Qt::Key_Left}, tr("Hide them, or go to their session")},
         {Command::Toggle, {Qt::Key_Return, Qt::Key_Enter}, tr("Show or hide them")},
+        {Command::OpenAll, {Qt::SHIFT | Qt::Key_Right}, tr("Show the files of all sessions")},
+        {Command::CloseAll, {Qt::SHIFT | Qt::Key_Left}, tr("Hide the files of all sessions")},
     };
-}
-
-std::optional<RecordingsKeys::Command> RecordingsKeys::of(int key)
-{
-    for (const Entry &entry : all()) {
-        if (entry.keys.contains(Qt::Key(key)))
-            return entry.command;
-    }
-    return {};
 }
 
 } // namespace gui

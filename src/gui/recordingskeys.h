@@ -1,29 +1,22 @@
 #pragma once
 
-#include <QCoreApplication>
-#include <QList>
-#include <QString>
+#include "gui/keytable.h"
 
-#include <optional>
+#include <QCoreApplication>
 
 namespace gui {
 
-/// What a plain key does in the table of recordings: the one table that it obeys and the list of shortcuts shows.
+/// What a key does in the table of recordings: the one table that it obeys and the list of shortcuts shows.
 class RecordingsKeys
 {
     Q_DECLARE_TR_FUNCTIONS(RecordingsKeys)
 
 public:
-    enum class Command { Open, CloseOrLeave, Toggle };
-    struct Entry
-    {
-        Command command = Command::Toggle;
-        QList<Qt::Key> keys;
-        QString text;
-    };
+    enum class Command { Open, CloseOrLeave, Toggle, OpenAll, CloseAll };
+    using Entry = KeyEntry<Command>;
 
     static QList<Entry> all();
-    static std::optional<Command> of(int key);
+    static std::optional<Command> of(QKeyCombination key) { return commandOf(all(), key); }
 };
 
 } // namespace gui

@@ -196,27 +196,23 @@ void RecordingsView::closeOrLeave(int row)
 
 void RecordingsView::keyPressEvent(QKeyEvent *event)
 {
+    using Command = RecordingsKeys::Command;
     const QModelIndex current = currentIndex();
-    if (event->modifiers() == Qt::ShiftModifier && (event->key() == Qt::Key_Right || event->key() == Qt::Key_Left)) {
-        m_model->setAllOpen(event->key() == Qt::Key_Right);
+    const std::optional<Command> command = RecordingsKeys::of(event->keyCombination());
+    if (command == Command::OpenAll || command == Command::CloseAll) {
+        m_model->setAllOpen(command == Command::OpenAll);
         return;
     }
-    const auto command = RecordingsKeys::of(event->key());
-    if (!current.isValid() || event->modifiers() != Qt::NoModifier || !command) {
+    if (!current.isValid() || !command) {
         QTableView::keyPressEvent(event);
         return;
     }
-    switch (*command) {
-    case RecordingsKeys::Command::Open:
+    if (command == Command::Open)
         m_model->setOpen(current.row(), true);
-        return;
-    case RecordingsKeys::Command::CloseOrLeave:
+    else if (command == Command::CloseOrLeave)
         closeOrLeave(current.row());
-        return;
-    case RecordingsKeys::Command::Toggle:
+    else
         toggle(current.row());
-        return;
-    }
 }
 
 void RecordingsView::startDrag(Qt::DropActions)

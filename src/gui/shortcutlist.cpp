@@ -25,7 +25,7 @@ QList<ShortcutList::Entry> entriesOf()
     QList<ShortcutList::Entry> entries;
     for (const auto &entry : Keys::all()) {
         QList<QKeySequence> keys;
-        for (const Qt::Key key : entry.keys)
+        for (const QKeyCombination key : entry.keys)
             keys.append(QKeySequence(key));
         entries.append({keys, entry.text});
     }

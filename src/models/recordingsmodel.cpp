@@ -191,7 +191,6 @@ void RecordingsModel::setOpen(int row, bool open)
         return;
     m_table.setOpen(m_rows[std::size_t(row)].index, open);
     rearrange();
-    Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
 }
 
 void RecordingsModel::setAllOpen(bool open)
@@ -408,8 +407,6 @@ void RecordingsModel::repaint(const core::RecordingKey &key)
     // A word of a status may change what matches and how sessions sum up, so this is a new arrangement, mostly of equal
     // rows.
     rearrange();
-    if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, columnCount() - 1));
 }
 
 void RecordingsModel::rearrange()

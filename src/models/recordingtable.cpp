@@ -112,9 +112,7 @@ QList<core::RecordingKey> RecordingTable::prune(const StreamId &stream, int gene
             gone.append(candidate.key());
         }
     }
-    m_counts[stream] -= int(gone.size());
-    m_sorted = m_sorted && gone.isEmpty();
-    forgetCounts();
+    countGone(stream, gone.size());
     return gone;
 }
 
@@ -132,9 +130,7 @@ QList<core::RecordingKey> RecordingTable::pruneSession(const StreamId &stream, c
         candidate.alive = false;
         gone.append(candidate.key());
     }
-    m_counts[stream] -= int(gone.size());
-    m_sorted = m_sorted && gone.isEmpty();
-    forgetCounts();
+    countGone(stream, gone.size());
     return gone;
 }
 
@@ -152,9 +148,7 @@ QList<core::RecordingKey> RecordingTable::takeAway(const StreamId &stream, const
         if (!slot.alive)
             gone.append(key);
     }
-    m_counts[stream] -= int(gone.size());
-    m_sorted = m_sorted && gone.isEmpty();
-    forgetCounts();
+    countGone(stream, gone.size());
     return gone;
 }
 
@@ -258,6 +252,13 @@ std::optional<int> RecordingTable::retentionOf(const core::AccountId &account) c
 void RecordingTable::setScope(const Scope &scope)
 {
     m_scope = scope;
+    forgetCounts();
+}
+
+void RecordingTable::countGone(const StreamId &stream, qsizetype rows)
+{
+    m_counts[stream] -= int(rows);
+    m_sorted = m_sorted && rows == 0;
     forgetCounts();
 }
 

@@ -155,6 +155,8 @@ private:
     std::optional<int> retentionOf(const core::AccountId &account) const;
     /// What is counted over all entries holds until one changes.
     void forgetCounts();
+    /// So many of the stream are not alive any more.
+    void countGone(const StreamId &stream, qsizetype rows);
     void summarise(const std::vector<bool> &matching);
     std::vector<bool> matchAll();
 

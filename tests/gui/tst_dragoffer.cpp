@@ -35,13 +35,13 @@ private Q_SLOTS:
         QVERIFY(m_fixture->addSamples());
         m_fixture->recordings().setGrouped(false);
         m_fixture->recordings().setScope({models::Scope::What::Account, rooms});
-        QTRY_VERIFY(readyRows().size() > 3);
+        QTRY_VERIFY(m_fixture->readyRows().size() > 3);
     }
     void cleanup() { m_fixture.reset(); }
 
     void filesAreOfferedAsPathsAndNothingElse()
     {
-        models::RecordingsModel::Chosen recording = chosen(readyRows().constFirst());
+        models::RecordingsModel::Chosen recording = m_fixture->chosen(m_fixture->readyRows().constFirst());
         recording.savedAs = QStringLiteral("/home/me/A call #1 100%?.mp4");
         // As a provider may send them: an address that gives access to whoever has it.
         recording.recording.details.insert(QStringLiteral("uri"),
@@ -73,19 +73,19 @@ private Q_SLOTS:
 
     void rowsInTheCloudAreMadeReadyToDragWhereNothingCanBePromised()
     {
-        const QList<int> rows = readyRows().first(2);
+        const QList<int> rows = m_fixture->readyRows().first(2);
         select(rows);
         drag(rows.at(0));
-        QCOMPARE(selected(), rows);
+        QCOMPARE(m_fixture->selectedRows(), rows);
         QTRY_COMPARE(m_fixture->queue().items().size(), 2);
         QTRY_COMPARE_WITH_TIMEOUT(messages().text(), QStringLiteral("2 recordings are ready to drag."), downloadTime);
         for (int row : rows)
-            QVERIFY(QFileInfo::exists(chosen(row).savedAs));
+            QVERIFY(QFileInfo::exists(m_fixture->chosen(row).savedAs));
     }
 
     void whatWasMadeReadyIsSavedToAFolderByTheButton()
     {
-        const int row = readyRows().constFirst();
+        const int row = m_fixture->readyRows().constFirst();
         select({row});
         drag(row);
         QTRY_VERIFY_WITH_TIMEOUT(messages().text().contains(QStringLiteral("ready to drag")), downloadTime);
@@ -94,15 +94,15 @@ private Q_SLOTS:
         QFileDialog *dialog = nullptr;
         QTRY_VERIFY((dialog = m_fixture->window().findChild<QFileDialog *>()));
         Q_EMIT dialog->fileSelected(target.path());
-        const QString copy = target.filePath(QFileInfo(chosen(row).savedAs).fileName());
-        QTRY_COMPARE(QFileInfo(copy).size(), QFileInfo(chosen(row).savedAs).size());
+        const QString copy = target.filePath(QFileInfo(m_fixture->chosen(row).savedAs).fileName());
+        QTRY_COMPARE(QFileInfo(copy).size(), QFileInfo(m_fixture->chosen(row).savedAs).size());
         // A copy, not a second download.
         QCOMPARE(m_fixture->queue().items().size(), 1);
     }
 
     void whatIsTakenOffTheQueueIsNoLongerPromised()
     {
-        const int row = readyRows().constFirst();
+        const int row = m_fixture->readyRows().constFirst();
         m_fixture->queue().setLimits([] {
             downloads::Limits limits;
             limits.bytesPerSecond = 1000;
@@ -164,32 +164,11 @@ private:
         QCOMPARE(file.write(content), content.size());
     }
     gui::MessageBar &messages() { return m_fixture->window().messages(); }
-    models::RecordingsModel::Chosen chosen(int row)
-    {
-        return m_fixture->recordings().recordings({m_fixture->recordings().index(row, 0)}).value(0);
-    }
-    QList<int> readyRows()
-    {
-        QList<int> rows;
-        for (int row = 0; row < std::min(10, m_fixture->recordings().rowCount()); ++row) {
-            if (chosen(row).recording.ready)
-                rows.append(row);
-        }
-        return rows;
-    }
     void select(const QList<int> &rows)
     {
         for (int row : rows)
             m_fixture->table().selectionModel()->select(m_fixture->recordings().index(row, 0),
                                                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    }
-    QList<int> selected()
-    {
-        QList<int> rows;
-        for (const QModelIndex &index : m_fixture->table().selectionModel()->selectedRows())
-            rows.append(index.row());
-        std::sort(rows.begin(), rows.end());
-        return rows;
     }
     /// Over the row with the button held, which is let go of once the window has reacted.
     void drag(int row)

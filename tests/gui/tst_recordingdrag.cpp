@@ -51,7 +51,7 @@ private Q_SLOTS:
         QVERIFY(m_fixture->addSamples());
         m_fixture->recordings().setGrouped(false);
         m_fixture->recordings().setScope({models::Scope::What::Account, rooms});
-        QTRY_VERIFY(readyRows().size() > 3);
+        QTRY_VERIFY(m_fixture->readyRows().size() > 3);
     }
     void cleanup() { m_fixture.reset(); }
 
@@ -59,7 +59,7 @@ private Q_SLOTS:
     void aSavedRowIsCopied()
     {
         QFETCH(QString, program);
-        const int row = readyRows().constFirst();
+        const int row = m_fixture->readyRows().constFirst();
         const QString saved = download(row);
         FileManager manager(program, m_target->path());
         QVERIFY(manager.start());
@@ -75,7 +75,7 @@ private Q_SLOTS:
     void aRowInTheCloudIsDownloadedThere()
     {
         QFETCH(QString, program);
-        const int row = readyRows().constFirst();
+        const int row = m_fixture->readyRows().constFirst();
         FileManager manager(program, m_target->path());
         QVERIFY(manager.start());
         QVERIFY(Hand::drag(m_fixture->window(), spotOn(row), manager.emptySpot()));
@@ -90,14 +90,14 @@ private Q_SLOTS:
     void severalRowsStaySelectedAndComeTogether()
     {
         QFETCH(QString, program);
-        const QList<int> rows = readyRows().first(2);
+        const QList<int> rows = m_fixture->readyRows().first(2);
         FileManager manager(program, m_target->path());
         QVERIFY(manager.start());
         QVERIFY(Hand::click(spotOn(rows.at(0))));
         QVERIFY(Hand::click(spotOn(rows.at(1)), QStringLiteral("ctrl")));
-        QTRY_COMPARE(selected(), rows);
+        QTRY_COMPARE(m_fixture->selectedRows(), rows);
         QVERIFY(Hand::drag(m_fixture->window(), spotOn(rows.at(0)), manager.emptySpot()));
-        QCOMPARE(selected(), rows);
+        QCOMPARE(m_fixture->selectedRows(), rows);
         const QStringList paths = dropped(2);
         QCOMPARE(paths.size(), 2);
         QVERIFY(paths.at(0) != paths.at(1));
@@ -108,7 +108,7 @@ private Q_SLOTS:
     void whatIsHereAndWhatIsNotComeTogether()
     {
         QFETCH(QString, program);
-        const QList<int> rows = readyRows().first(2);
+        const QList<int> rows = m_fixture->readyRows().first(2);
         const QString saved = download(rows.at(0));
         FileManager manager(program, m_target->path());
         QVERIFY(manager.start());
@@ -127,7 +127,7 @@ private Q_SLOTS:
     void aFileOfThatNameIsLeftAsItIs()
     {
         QFETCH(QString, program);
-        const int row = readyRows().constFirst();
+        const int row = m_fixture->readyRows().constFirst();
         const QString name = QFileInfo(download(row)).fileName();
         QVERIFY(QFile::remove(m_fixture->queue().items().constFirst().download.path));
         const QByteArray precious("not to be lost");
@@ -146,7 +146,7 @@ private Q_SLOTS:
     void escapeInMidDragDoesNothing()
     {
         QFETCH(QString, program);
-        const QList<int> rows = readyRows();
+        const QList<int> rows = m_fixture->readyRows();
         FileManager manager(program, m_target->path());
         QVERIFY(manager.start());
         QVERIFY(Hand::drag(m_fixture->window(), spotOn(rows.at(0)), manager.emptySpot(), Hand::End::Escape));
@@ -154,7 +154,8 @@ private Q_SLOTS:
         QVERIFY(Hand::drag(m_fixture->window(), spotOn(rows.at(1)), manager.emptySpot()));
         QCOMPARE(dropped(1).size(), 1);
         QCOMPARE(m_fixture->queue().items().size(), 1);
-        QCOMPARE(m_fixture->queue().items().constFirst().download.recording.id, recording(rows.at(1)).recording.id);
+        QCOMPARE(m_fixture->queue().items().constFirst().download.recording.id,
+                 m_fixture->chosen(rows.at(1)).recording.id);
         QCOMPARE(strangersIn(m_target->path()).join(u' '), QString());
     }
 
@@ -165,27 +166,6 @@ private:
         QTest::newRow("pcmanfm") << QStringLiteral("pcmanfm");
         QTest::newRow("thunar") << QStringLiteral("thunar");
     }
-    models::RecordingsModel::Chosen recording(int row)
-    {
-        return m_fixture->recordings().recordings({m_fixture->recordings().index(row, 0)}).value(0);
-    }
-    QList<int> readyRows()
-    {
-        QList<int> rows;
-        for (int row = 0; row < std::min(10, m_fixture->recordings().rowCount()); ++row) {
-            if (recording(row).recording.ready)
-                rows.append(row);
-        }
-        return rows;
-    }
-    QList<int> selected()
-    {
-        QList<int> rows;
-        for (const QModelIndex &index : m_fixture->table().selectionModel()->selectedRows())
-            rows.append(index.row());
-        std::sort(rows.begin(), rows.end());
-        return rows;
-    }
     QPoint spotOn(int row)
     {
         QTableView &table = m_fixture->table();
@@ -195,7 +175,7 @@ private:
     /// Into the usual folder; where it lies then.
     QString download(int row)
     {
-        const models::RecordingsModel::Chosen chosen = recording(row);
+        const models::RecordingsModel::Chosen chosen = m_fixture->chosen(row);
         const auto pattern = core::NameTemplate::parse(QStringLiteral("{name}.{ext}"));
         const core::Account *account = m_fixture->book().find(chosen.account);
         auto *job =
@@ -204,7 +184,8 @@ private:
         job->then(this, [&id](const core::Result<QList<core::DownloadId>> &ids) { id = ids->constFirst(); });
         const auto isDone = [&] {
             const downloads::Item *item = m_fixture->queue().item(id);
-            return item && item->download.state == core::Download::State::Done && !recording(row).savedAs.isEmpty();
+            return item && item->download.state == core::Download::State::Done &&
+                   !m_fixture->chosen(row).savedAs.isEmpty();
         };
         return QTest::qWaitFor(isDone, downloadTime) ? m_fixture->queue().item(id)->download.path : QString();
     }

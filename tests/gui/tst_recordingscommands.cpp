@@ -293,10 +293,10 @@ private Q_SLOTS:
         showRooms();
         select(0, 0);
         QVERIFY(table().isColumnHidden(int(models::Column::Type)));
-        QMenu *menu = openMenu();
+        QMenu *menu = m_fixture->openMenu();
         QVERIFY(menu);
-        QMenu *columns = commandOf(*menu, QStringLiteral("Columns"))->menu();
-        commandOf(*columns, QStringLiteral("Type"))->trigger();
+        QMenu *columns = WindowFixture::commandOf(*menu, QStringLiteral("Columns"))->menu();
+        WindowFixture::commandOf(*columns, QStringLiteral("Type"))->trigger();
         QVERIFY(!table().isColumnHidden(int(models::Column::Type)));
         menu->close();
     }
@@ -350,26 +350,11 @@ private:
             QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
     static QString clipboard() { return QGuiApplication::clipboard()->text(); }
-    QMenu *openMenu()
-    {
-        const QPoint place = table().visualRect(table().currentIndex()).center();
-        QContextMenuEvent event(QContextMenuEvent::Mouse, place, table().viewport()->mapToGlobal(place));
-        QCoreApplication::sendEvent(table().viewport(), &event);
-        return qobject_cast<QMenu *>(QApplication::activePopupWidget());
-    }
-    static QAction *commandOf(const QMenu &menu, const QString &text)
-    {
-        for (QAction *action : menu.actions()) {
-            if (action->text() == text)
-                return action;
-        }
-        return nullptr;
-    }
     void trigger(const QString &command)
     {
-        QMenu *menu = openMenu();
-        QVERIFY(menu && commandOf(*menu, command));
-        commandOf(*menu, command)->trigger();
+        QMenu *menu = m_fixture->openMenu();
+        QVERIFY(menu && WindowFixture::commandOf(*menu, command));
+        WindowFixture::commandOf(*menu, command)->trigger();
         menu->close();
     }
     void choosePlace(const QString &path)

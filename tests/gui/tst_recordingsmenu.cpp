@@ -122,21 +122,21 @@ private Q_SLOTS:
     {
         showRooms();
         select(readyRow());
-        QMenu *menu = openMenu();
+        QMenu *menu = m_fixture->openMenu();
         QVERIFY(menu);
         for (const char *name : {"Open", "Open with", "Show in folder", "Locate…", "Download again",
                                  "Delete from this computer…", "Download", "Download into…", "Copy", "Copy cell",
                                  "Copy ids", "Copy session ids", "Select all that match", "Columns", "Export list…"})
-            QVERIFY2(commandOf(*menu, QString::fromUtf8(name)), name);
+            QVERIFY2(WindowFixture::commandOf(*menu, QString::fromUtf8(name)), name);
         for (const QAction *action : menu->actions()) {
             if (!action->isSeparator() && !action->isEnabled())
                 QVERIFY2(!action->toolTip().isEmpty() && action->toolTip() != action->text(),
                          qPrintable(action->text()));
         }
         QVERIFY(menu->toolTipsVisible());
-        QVERIFY(!commandOf(*menu, QStringLiteral("Open"))->isEnabled());
-        QVERIFY(!commandOf(*menu, QStringLiteral("Locate…"))->isEnabled());
-        QVERIFY(commandOf(*menu, QStringLiteral("Download"))->isEnabled());
+        QVERIFY(!WindowFixture::commandOf(*menu, QStringLiteral("Open"))->isEnabled());
+        QVERIFY(!WindowFixture::commandOf(*menu, QStringLiteral("Locate…"))->isEnabled());
+        QVERIFY(WindowFixture::commandOf(*menu, QStringLiteral("Download"))->isEnabled());
         menu->close();
     }
 
@@ -180,14 +180,14 @@ private Q_SLOTS:
         const QString told = m_home->filePath(QStringLiteral("opened by the player"));
         installPlayer(told);
         const QString path = saveOne();
-        QMenu *menu = openMenu();
+        QMenu *menu = m_fixture->openMenu();
         QVERIFY(menu);
-        QMenu *openWith = commandOf(*menu, QStringLiteral("Open with"))->menu();
+        QMenu *openWith = WindowFixture::commandOf(*menu, QStringLiteral("Open with"))->menu();
         QVERIFY(openWith);
         openWith->popup({});
-        QTRY_VERIFY(commandOf(*openWith, QStringLiteral("Frames && More")));
-        QVERIFY(commandOf(*openWith, QStringLiteral("Other application…")));
-        commandOf(*openWith, QStringLiteral("Frames && More"))->trigger();
+        QTRY_VERIFY(WindowFixture::commandOf(*openWith, QStringLiteral("Frames && More")));
+        QVERIFY(WindowFixture::commandOf(*openWith, QStringLiteral("Other application…")));
+        WindowFixture::commandOf(*openWith, QStringLiteral("Frames && More"))->trigger();
         QTRY_COMPARE(contentOf(told), path.toUtf8() + '\n');
         menu->close();
     }
@@ -403,38 +403,23 @@ private:
         showRooms();
         return saveRow(readyRow());
     }
-    QMenu *openMenu()
-    {
-        const QPoint place = table().visualRect(table().currentIndex()).center();
-        QContextMenuEvent event(QContextMenuEvent::Mouse, place, table().viewport()->mapToGlobal(place));
-        QCoreApplication::sendEvent(table().viewport(), &event);
-        return qobject_cast<QMenu *>(QApplication::activePopupWidget());
-    }
-    static QAction *commandOf(const QMenu &menu, const QString &text)
-    {
-        for (QAction *action : menu.actions()) {
-            if (action->text() == text)
-                return action;
-        }
-        return nullptr;
-    }
     void trigger(const QString &command)
     {
-        QMenu *menu = openMenu();
+        QMenu *menu = m_fixture->openMenu();
         QVERIFY(menu);
-        QAction *action = commandOf(*menu, command);
+        QAction *action = WindowFixture::commandOf(*menu, command);
         QVERIFY2(action && action->isEnabled(), qPrintable(command));
         action->trigger();
         menu->close();
     }
     void askForAnotherApplication()
     {
-        QMenu *menu = openMenu();
+        QMenu *menu = m_fixture->openMenu();
         QVERIFY(menu);
-        QMenu *openWith = commandOf(*menu, QStringLiteral("Open with"))->menu();
+        QMenu *openWith = WindowFixture::commandOf(*menu, QStringLiteral("Open with"))->menu();
         openWith->popup({});
-        QTRY_VERIFY(commandOf(*openWith, QStringLiteral("Other application…")));
-        commandOf(*openWith, QStringLiteral("Other application…"))->trigger();
+        QTRY_VERIFY(WindowFixture::commandOf(*openWith, QStringLiteral("Other application…")));
+        WindowFixture::commandOf(*openWith, QStringLiteral("Other application…"))->trigger();
         menu->close();
     }
     void pressInBar(const QString &button)

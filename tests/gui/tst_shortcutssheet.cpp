@@ -100,15 +100,15 @@ private Q_SLOTS:
         QSet<int> seen;
         for (const gui::PlayerKeys::Entry &entry : gui::PlayerKeys::all()) {
             QVERIFY(!entry.text.isEmpty());
-            for (const Qt::Key key : entry.keys) {
-                QVERIFY(!seen.contains(key));
-                seen.insert(key);
+            for (const QKeyCombination key : entry.keys) {
+                QVERIFY(!seen.contains(key.toCombined()));
+                seen.insert(key.toCombined());
                 QCOMPARE(gui::PlayerKeys::of(key), std::optional(entry.command));
             }
         }
         QVERIFY(!gui::PlayerKeys::of(Qt::Key_Q));
         for (const gui::RecordingsKeys::Entry &entry : gui::RecordingsKeys::all()) {
-            for (const Qt::Key key : entry.keys)
+            for (const QKeyCombination key : entry.keys)
                 QCOMPARE(gui::RecordingsKeys::of(key), std::optional(entry.command));
         }
         QVERIFY(!gui::RecordingsKeys::of(Qt::Key_Up));

@@ -1,10 +1,10 @@
 #include "windowfixture.h"
 
-#include "gui/accountactions.h"
 #include "gui/recordingsview.h"
 
 #include <QAccessible>
-#include <QCoreApplication>
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QDir>
 #include <QPushButton>
 #include <QTest>
@@ -93,16 +93,11 @@ bool WindowFixture::start()
 gui::MainWindow &WindowFixture::window()
 {
     if (!m_window) {
-        m_window = std::make_unique<gui::MainWindow>(
-            gui::MainWindow::Services{m_book, m_queue, m_recordings, m_queueModel, m_accountsModel, m_preferences,
-                                      m_preview, m_loader.copies(), m_changes, m_passcodes, m_lookup});
+        m_window = std::make_unique<gui::MainWindow>(gui::MainWindow::Services{
+            m_book, m_queue, m_recordings, m_queueModel, m_accountsModel, m_preferences, m_preview, m_loader.copies(),
+            m_changes, m_passcodes, m_lookup, m_keeping.keeper()});
         QObject::connect(m_window.get(), &gui::MainWindow::samplesWanted, &m_samples, &app::Samples::add);
         QObject::connect(m_window.get(), &gui::MainWindow::samplesUnwanted, &m_samples, &app::Samples::remove);
-        gui::AccountActions &actions = m_window->accountActions();
-        downloads::Keeper &keeper = m_keeping.keeper();
-        QObject::connect(&keeper, &downloads::Keeper::failed, &actions, &gui::AccountActions::tellKeepingFailure);
-        QObject::connect(&keeper, &downloads::Keeper::recovered, &actions, &gui::AccountActions::tellRecovery);
-        QObject::connect(&actions, &gui::AccountActions::keepAgainWanted, &keeper, &downloads::Keeper::keepNow);
     }
     return *m_window;
 }
@@ -111,6 +106,47 @@ QTableView &WindowFixture::table()
 {
     // Not by its name, which is another in each language.
     return *window().findChild<gui::RecordingsView *>();
+}
+
+models::RecordingsModel::Chosen WindowFixture::chosen(int row)
+{
+    return m_recordings.recordings({m_recordings.index(row, 0)}).value(0);
+}
+
+QList<int> WindowFixture::readyRows()
+{
+    QList<int> rows;
+    for (int row = 0; row < std::min(10, m_recordings.rowCount()); ++row) {
+        if (chosen(row).recording.ready)
+            rows.append(row);
+    }
+    return rows;
+}
+
+QList<int> WindowFixture::selectedRows()
+{
+    QList<int> rows;
+    for (const QModelIndex &index : table().selectionModel()->selectedRows())
+        rows.append(index.row());
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+QMenu *WindowFixture::openMenu()
+{
+    const QPoint place = table().visualRect(table().currentIndex()).center();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, place, table().viewport()->mapToGlobal(place));
+    QCoreApplication::sendEvent(table().viewport(), &event);
+    return qobject_cast<QMenu *>(QApplication::activePopupWidget());
+}
+
+QAction *WindowFixture::commandOf(const QMenu &menu, const QString &text)
+{
+    for (QAction *action : menu.actions()) {
+        if (action->text() == text)
+            return action;
+    }
+    return nullptr;
 }
 
 QString WindowFixture::accessibleNameOf(QWidget &widget)

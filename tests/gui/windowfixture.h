@@ -28,6 +28,7 @@
 #include "support/shiftedclock.h"
 
 #include <QAbstractItemModelTester>
+#include <QMenu>
 #include <QTableView>
 #include <QTemporaryDir>
 
@@ -70,6 +71,14 @@ public:
     const library::Settings &settings() const { return m_settings; }
     downloads::Keeper &keeper() { return m_keeping.keeper(); }
     QTableView &table();
+    /// Of a row of the recordings; of the first ten those that can be downloaded; those that are selected, in order.
+    models::RecordingsModel::Chosen chosen(int row);
+    QList<int> readyRows();
+    QList<int> selectedRows();
+    /// The context menu of the current row, by the right button; null where none came.
+    QMenu *openMenu();
+    /// Null where it has none of that text.
+    static QAction *commandOf(const QMenu &menu, const QString &text);
 
     /// Adds an account of a sandbox as a person would: stored, which the samples never are. Its name.
     QString addAccount(const sandbox::Server &server, int index = 0);
