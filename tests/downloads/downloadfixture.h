@@ -37,6 +37,14 @@ public:
         startQueue();
     }
 
+    static downloads::RetryTable quickRetries()
+    {
+        using namespace std::chrono_literals;
+        downloads::RetryTable quick{std::vector<std::chrono::milliseconds>(6, 1ms), 5ms, 50ms};
+        quick.clockCheck = 20ms;
+        return quick;
+    }
+
     /// A new queue on the same library, as after a restart.
     void startQueue()
     {
@@ -46,13 +54,11 @@ public:
 
     downloads::Queue::Options options()
     {
-        using namespace std::chrono_literals;
         downloads::Queue::Options made;
         made.runtimeFolder = dir.path();
         made.batch = batch;
         made.limits = limits;
-        made.retries = {std::vector<std::chrono::milliseconds>(6, 1ms), 5ms, 50ms};
-        made.retries.clockCheck = 20ms;
+        made.retries = retries;
         made.order = order;
         if (disk)
             made.disk = disk;
@@ -177,6 +183,8 @@ public:
     core::Account account;
     bool batch = true;
     downloads::Limits limits;
+    /// Short waits. With a clock that stands still a test wants real ones: of a millisecond nothing may be left.
+    downloads::RetryTable retries = quickRetries();
     downloads::Queue::Order order = downloads::Queue::Order::ByHand;
     std::function<downloads::Disk(const QString &)> disk; ///< empty: the real one
     downloads::FileSystem *fileSystem = &downloads::FileSystem::real();
