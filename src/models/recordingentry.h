@@ -48,7 +48,7 @@ struct SessionKey
     friend size_t qHash(const SessionKey &key, size_t seed = 0) { return qHashMulti(seed, key.account, key.session); }
 };
 
-/// One recording in the table, with what sorting and searching would otherwise compute a hundred thousand times.
+/// One recording in the table, with what sorting would otherwise compute a hundred thousand times.
 struct RecordingEntry
 {
     StreamId stream;
@@ -70,8 +70,6 @@ struct RecordingEntry
     /// The walk during which the provider took it away: what that one still tells of it is old news. -1: it did not.
     int takenAwayIn = -1;
     int group = -1;
-    /// Case-folded: name, session, ids and type, one a line.
-    QString searchText;
     std::optional<core::Instant> vanishesAt;
     QString nameKey;    ///< case-folded name
     QString sessionKey; ///< case-folded session label

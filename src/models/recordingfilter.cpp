@@ -42,30 +42,30 @@ bool RecordingFilter::isEmpty() const
 RecordingMatcher::RecordingMatcher(const Scope &scope, const RecordingFilter &filter) : m_scope(scope), m_filter(filter)
 {
     for (const QString &word : filter.text.toCaseFolded().split(QLatin1Char(' '), Qt::SkipEmptyParts))
-        m_words.append(QStringMatcher(word));
+        m_words.append(QByteArrayMatcher(word.toUtf8()));
     if (filter.from)
         m_begin = startOf(*filter.from);
     if (filter.to)
         m_end = startOf(filter.to->addDays(1));
 }
 
-bool RecordingMatcher::matches(const RecordingEntry &entry) const
+bool RecordingMatcher::matches(const RecordingDigest &row) const
 {
-    if (!m_scope.includes(entry.stream))
+    if (!row.alive || !m_scope.includes(row.stream))
         return false;
-    if (m_scope.what == Scope::What::OnThisComputer ? !entry.isKept() : !entry.atProvider())
+    if (m_scope.what == Scope::What::OnThisComputer ? !row.kept : !row.atProvider)
         return false;
-    if (m_scope.what == Scope::What::Opened && !entry.opened)
+    if (m_scope.what == Scope::What::Opened && !row.opened)
         return false;
-    const std::optional<core::Instant> &at = entry.recording.startedAt;
+    const std::optional<core::Instant> &at = row.startedAt;
     if (at && ((m_begin && *at < *m_begin) || (m_end && *at >= *m_end)))
         return false;
-    if (!m_filter.types.isEmpty() && !m_filter.types.contains(entry.recording.type))
+    if (!m_filter.types.isEmpty() && !m_filter.types.contains(row.type))
         return false;
-    if (!m_filter.availabilities.isEmpty() && !m_filter.availabilities.contains(entry.availability()))
+    if (!m_filter.availabilities.isEmpty() && !m_filter.availabilities.contains(row.availability))
         return false;
     return std::all_of(m_words.cbegin(), m_words.cend(),
-                       [&entry](const QStringMatcher &word) { return word.indexIn(entry.searchText) >= 0; });
+                       [&row](const QByteArrayMatcher &word) { return word.indexIn(row.searchText) >= 0; });
 }
 
 } // namespace models

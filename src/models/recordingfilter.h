@@ -1,11 +1,11 @@
 #pragma once
 
-#include "models/recordingentry.h"
+#include "models/recordingdigest.h"
 
+#include <QByteArrayMatcher>
 #include <QDate>
 #include <QSet>
 #include <QString>
-#include <QStringMatcher>
 
 #include <optional>
 
@@ -50,12 +50,12 @@ class RecordingMatcher
 {
 public:
     RecordingMatcher(const Scope &scope, const RecordingFilter &filter);
-    bool matches(const RecordingEntry &entry) const;
+    bool matches(const RecordingDigest &row) const;
 
 private:
     Scope m_scope;
     RecordingFilter m_filter;
-    QList<QStringMatcher> m_words;
+    QList<QByteArrayMatcher> m_words;
     std::optional<core::Instant> m_begin;
     std::optional<core::Instant> m_end;
 };

@@ -1,6 +1,7 @@
 #include "models/recordingorder.h"
 
 #include <algorithm>
+#include <span>
 
 namespace models {
 
@@ -24,9 +25,47 @@ void setText(SortKey &key, const QString &text)
 {
     key.known = !text.isEmpty();
     key.text = &text;
-    // The first three letters as a number: most comparisons end there, without a look at the text somewhere in memory.
-    for (qsizetype i = 0; i < 3; ++i)
-        key.number = key.number << 16 | (i < text.size() ? text[i].unicode() : 0);
+}
+
+/// The part of the text from `begin` on that compares as one number, with its first letter in front.
+constexpr qsizetype lettersOfAPart = 4;
+quint64 partOf(const QString &text, qsizetype begin)
+{
+    quint64 part = 0;
+    for (qsizetype i = begin; i < begin + lettersOfAPart; ++i)
+        part = part << 16 | (i < text.size() ? text[i].unicode() : 0);
+    return part;
+}
+
+template <class Value>
+void sortBy(Value value, std::span<SortKey> keys, Qt::SortOrder order)
+{
+    std::stable_sort(keys.begin(), keys.end(), [&](const SortKey &a, const SortKey &b) {
+        return order == Qt::AscendingOrder ? value(a) < value(b) : value(b) < value(a);
+    });
+}
+
+/// Part by part, in the order of QString: names of one kind begin alike, and each comparison of two whole texts would
+/// look at both, anywhere in memory.
+void sortTexts(std::span<SortKey> keys, Qt::SortOrder order, qsizetype begin = 0)
+{
+    constexpr std::size_t few = 8;
+    constexpr qsizetype longText = 64; // a stranger's may be as long as he likes, the stack is not
+    if (keys.size() <= few || begin >= longText)
+        return sortBy([](const SortKey &key) -> const QString & { return *key.text; }, keys, order);
+    bool further = false;
+    for (SortKey &key : keys) {
+        key.part = partOf(*key.text, begin);
+        further = further || key.text->size() > begin + lettersOfAPart;
+    }
+    sortBy([](const SortKey &key) { return key.part; }, keys, order);
+    while (further && !keys.empty()) {
+        const auto end = std::find_if(keys.begin(), keys.end(),
+                                      [part = keys.front().part](const SortKey &key) { return key.part != part; });
+        const auto equal = std::size_t(end - keys.begin());
+        sortTexts(keys.first(equal), order, begin + lettersOfAPart);
+        keys = keys.subspan(equal);
+    }
 }
 
 } // namespace
@@ -99,21 +138,17 @@ SortKey sortKey(const RecordingTable::Summary &summary, const RecordingEntry &fi
 
 std::vector<int> sorted(std::vector<SortKey> keys, Qt::SortOrder order)
 {
-    const bool ascending = order == Qt::AscendingOrder;
-    std::stable_sort(keys.begin(), keys.end(), [ascending](const SortKey &a, const SortKey &b) {
-        if (a.known != b.known)
-            return a.known;
-        if (a.text && b.text && a.number == b.number) {
-            const int difference = a.text->compare(*b.text);
-            return ascending ? difference < 0 : difference > 0;
-        }
-        return ascending ? a.number < b.number : b.number < a.number;
-    });
-    std::vector<int> order_;
-    order_.reserve(keys.size());
+    const auto unknown = std::stable_partition(keys.begin(), keys.end(), [](const SortKey &key) { return key.known; });
+    const std::span known(keys.begin(), unknown);
+    if (!known.empty() && known.front().text)
+        sortTexts(known, order);
+    else
+        sortBy([](const SortKey &key) { return key.number; }, known, order);
+    std::vector<int> indexes;
+    indexes.reserve(keys.size());
     for (const SortKey &key : keys)
-        order_.push_back(key.index);
-    return order_;
+        indexes.push_back(key.index);
+    return indexes;
 }
 
 } // namespace models

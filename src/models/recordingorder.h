@@ -14,8 +14,9 @@ struct SortKey
     int index = -1;
     bool known = true;
     qint64 number = 0;
-    /// With a text, `number` holds its beginning.
+    /// In place of the number.
     const QString *text = nullptr;
+    quint64 part = 0; ///< of the text, while it is sorted
 };
 
 /// The key of a file. Texts point into the entry.

@@ -1,32 +1,11 @@
 #include "models/recordingtable.h"
 
 #include "core/retention.h"
-#include "models/displaytext.h"
 #include "models/recordingorder.h"
 
 #include <algorithm>
 
 namespace models {
-
-namespace {
-
-using namespace std::chrono_literals;
-
-QString searchTextOf(const core::Recording &recording)
-{
-    const QStringList parts{recording.name,      recording.sessionName, recording.sessionId.text(),
-                            recording.id.text(), recording.type,        DisplayText::type(recording.type)};
-    return parts.join(QLatin1Char('\n')).toCaseFolded();
-}
-
-template <class T>
-void keepEarlier(std::optional<T> &kept, const std::optional<T> &candidate)
-{
-    if (candidate && (!kept || *candidate < *kept))
-        kept = candidate;
-}
-
-} // namespace
 
 int RecordingTable::find(const core::RecordingKey &key, Section section) const
 {
@@ -78,7 +57,7 @@ void RecordingTable::upsert(const StreamId &stream, const core::Recording &recor
     } else if (generation <= entry(index).takenAwayIn || (entry(index).alive && generation < entry(index).generation)) {
         return;
     }
-    RecordingEntry &slot = m_entries[std::size_t(index)];
+    RecordingEntry &slot = change(index);
     if (known == m_indexes.cend() || !slot.alive)
         ++m_counts[stream];
     slot.stream = stream;
@@ -90,7 +69,6 @@ void RecordingTable::upsert(const StreamId &stream, const core::Recording &recor
     slot.savedAs = copy.savedAs;
     slot.goneFrom = copy.goneFrom;
     slot.takenAwayIn = -1;
-    slot.searchText = searchTextOf(recording);
     slot.nameKey = recording.name.toCaseFolded();
     slot.sessionKey = slot.sessionLabel().toCaseFolded();
     slot.vanishesAt = core::vanishesAt(recording, retentionOf(stream.account));
@@ -105,10 +83,11 @@ void RecordingTable::upsert(const StreamId &stream, const core::Recording &recor
 QList<core::RecordingKey> RecordingTable::prune(const StreamId &stream, int generation)
 {
     QList<core::RecordingKey> gone;
-    for (RecordingEntry &candidate : m_entries) {
+    for (int index = 0; index < entryCount(); ++index) {
+        const RecordingEntry &candidate = entry(index);
         if (candidate.alive && candidate.stream == stream && candidate.generation < generation && !candidate.isKept() &&
             !candidate.opened) {
-            candidate.alive = false;
+            change(index).alive = false;
             gone.append(candidate.key());
         }
     }
@@ -124,10 +103,10 @@ QList<core::RecordingKey> RecordingTable::pruneSession(const StreamId &stream, c
         listed.insert(recording.id);
     QList<core::RecordingKey> gone;
     for (int index : sessionEntries(stream, session)) {
-        RecordingEntry &candidate = m_entries[std::size_t(index)];
+        const RecordingEntry &candidate = entry(index);
         if (listed.contains(candidate.recording.id) || candidate.isKept())
             continue;
-        candidate.alive = false;
+        change(index).alive = false;
         gone.append(candidate.key());
     }
     countGone(stream, gone.size());
@@ -142,7 +121,7 @@ QList<core::RecordingKey> RecordingTable::takeAway(const StreamId &stream, const
         const int index = find(key, stream.section);
         if (index < 0 || !entry(index).alive)
             continue;
-        RecordingEntry &slot = m_entries[std::size_t(index)];
+        RecordingEntry &slot = change(index);
         slot.takenAwayIn = walk;
         slot.alive = slot.isKept();
         if (!slot.alive)
@@ -156,15 +135,15 @@ void RecordingTable::bringBack(const StreamId &stream, const core::Recording &re
                                int generation)
 {
     if (const int index = find(core::keyOf(stream.account, recording), stream.section); index >= 0)
-        m_entries[std::size_t(index)].takenAwayIn = -1;
+        change(index).takenAwayIn = -1;
     upsert(stream, recording, at, generation);
 }
 
 void RecordingTable::removeAccount(const core::AccountId &account)
 {
-    for (RecordingEntry &candidate : m_entries) {
-        if (candidate.stream.account == account)
-            candidate.alive = false;
+    for (int index = 0; index < entryCount(); ++index) {
+        if (entry(index).stream.account == account)
+            change(index).alive = false;
     }
     m_counts.removeIf([&account](const auto &count) { return count.key().account == account; });
     m_copies.removeIf([&account](const auto &copy) { return copy.key().account == account; });
@@ -178,7 +157,7 @@ bool RecordingTable::open(const core::AccountId &account, const core::SessionId 
     bool any = false;
     for (Section section : {Section::Recordings, Section::BrowserDownloads}) {
         for (int index : sessionEntries({account, section}, session)) {
-            m_entries[std::size_t(index)].opened = true;
+            change(index).opened = true;
             any = true;
         }
     }
@@ -210,8 +189,8 @@ bool RecordingTable::setCopy(const core::RecordingKey &key, const Copy &copy)
     else
         m_copies.insert(key, copy);
     for (int index : findAll(key)) {
-        m_entries[std::size_t(index)].savedAs = copy.savedAs;
-        m_entries[std::size_t(index)].goneFrom = copy.goneFrom;
+        change(index).savedAs = copy.savedAs;
+        change(index).goneFrom = copy.goneFrom;
     }
     forgetCounts();
     m_sorted = m_sorted && m_column != Column::Status && m_column != Column::Saved;
@@ -222,7 +201,7 @@ bool RecordingTable::setDownloading(const core::RecordingKey &key, bool download
 {
     bool changed = false;
     for (int index : findAll(key)) {
-        bool &flag = m_entries[std::size_t(index)].downloading;
+        bool &flag = change(index).downloading;
         changed = changed || flag != downloading;
         flag = downloading;
     }
@@ -232,13 +211,15 @@ bool RecordingTable::setDownloading(const core::RecordingKey &key, bool download
 
 void RecordingTable::setRetention(const core::AccountId &account, std::optional<int> days)
 {
+    if (days == retentionOf(account))
+        return;
     if (days)
         m_retention.insert(account, *days);
     else
         m_retention.remove(account);
-    for (RecordingEntry &candidate : m_entries) {
-        if (candidate.stream.account == account)
-            candidate.vanishesAt = core::vanishesAt(candidate.recording, days);
+    for (int index = 0; index < entryCount(); ++index) {
+        if (entry(index).stream.account == account)
+            change(index).vanishesAt = core::vanishesAt(entry(index).recording, days);
     }
     m_sorted = m_sorted && m_column != Column::VanishesIn;
 }
@@ -309,12 +290,32 @@ void RecordingTable::setAllOpen(bool open)
         setOpen(group, open);
 }
 
-std::vector<bool> RecordingTable::matchAll()
+RecordingEntry &RecordingTable::change(int index)
+{
+    m_isChanged.resize(m_entries.size());
+    if (!m_isChanged[std::size_t(index)]) {
+        m_isChanged[std::size_t(index)] = true;
+        m_changed.push_back(index);
+    }
+    return m_entries[std::size_t(index)];
+}
+
+void RecordingTable::renewDigests()
+{
+    m_digests.resize(m_entries.size());
+    for (int index : m_changed) {
+        m_digests[std::size_t(index)] = RecordingDigest(entry(index));
+        m_isChanged[std::size_t(index)] = false;
+    }
+    m_changed.clear();
+}
+
+std::vector<bool> RecordingTable::matchAll() const
 {
     const RecordingMatcher matcher(m_scope, m_filter);
-    std::vector<bool> matching(m_entries.size());
-    for (std::size_t index = 0; index < m_entries.size(); ++index)
-        matching[index] = m_entries[index].alive && matcher.matches(m_entries[index]);
+    std::vector<bool> matching(m_digests.size());
+    for (std::size_t index = 0; index < m_digests.size(); ++index)
+        matching[index] = matcher.matches(m_digests[index]);
     return matching;
 }
 
@@ -322,18 +323,17 @@ void RecordingTable::summarise(const std::vector<bool> &matching)
 {
     m_summaries.assign(m_groups.size(), {});
     m_matchCount = 0;
-    for (std::size_t index = 0; index < m_entries.size(); ++index) {
+    for (std::size_t index = 0; index < m_digests.size(); ++index) {
         if (!matching[index])
             continue;
-        const RecordingEntry &file = m_entries[index];
+        const RecordingDigest &file = m_digests[index];
         Summary &summary = m_summaries[std::size_t(file.group)];
         ++m_matchCount;
         ++summary.files;
-        summary.saved += file.savedAs.isEmpty() ? 0 : 1;
-        summary.bytes += file.recording.sizeBytes.value_or(0);
-        summary.longest = std::max(summary.longest, file.recording.duration.value_or(0ms));
-        keepEarlier(summary.startedAt, file.recording.sessionStartedAt);
-        keepEarlier(summary.startedAt, file.recording.startedAt);
+        summary.saved += file.saved ? 1 : 0;
+        summary.bytes += file.bytes;
+        summary.longest = std::max(summary.longest, file.length);
+        keepEarlier(summary.startedAt, file.earliestStart);
         keepEarlier(summary.vanishesAt, file.vanishesAt);
     }
 }
@@ -351,12 +351,12 @@ void RecordingTable::sortAll()
     for (Group &group : m_groups)
         group.entries.clear();
     for (int index : m_entryOrder)
-        m_groups[std::size_t(entry(index).group)].entries.append(index);
+        m_groups[std::size_t(m_digests[std::size_t(index)].group)].entries.append(index);
 
     // Groups are ordered by all of their living files, so that a keystroke filters without sorting again.
-    std::vector<bool> living(m_entries.size());
-    for (std::size_t index = 0; index < m_entries.size(); ++index)
-        living[index] = m_entries[index].alive;
+    std::vector<bool> living(m_digests.size());
+    for (std::size_t index = 0; index < m_digests.size(); ++index)
+        living[index] = m_digests[index].alive;
     summarise(living);
     std::vector<SortKey> groupKeys;
     groupKeys.reserve(m_groups.size());
@@ -370,6 +370,7 @@ void RecordingTable::sortAll()
 
 std::vector<RecordingTable::Row> RecordingTable::arrange()
 {
+    renewDigests();
     if (!m_sorted)
         sortAll();
     m_matching = matchAll();

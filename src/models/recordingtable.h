@@ -149,6 +149,9 @@ private:
         friend bool operator==(const Copy &, const Copy &) = default;
     };
 
+    /// The only way to an entry that changes: its digest is renewed before the next arrangement.
+    RecordingEntry &change(int index);
+    void renewDigests();
     bool setCopy(const core::RecordingKey &key, const Copy &copy);
     int groupFor(const RecordingEntry &entry);
     void sortAll();
@@ -158,9 +161,13 @@ private:
     /// So many of the stream are not alive any more.
     void countGone(const StreamId &stream, qsizetype rows);
     void summarise(const std::vector<bool> &matching);
-    std::vector<bool> matchAll();
+    std::vector<bool> matchAll() const;
 
     std::vector<RecordingEntry> m_entries;
+    std::vector<RecordingDigest> m_digests;
+    /// Entries whose digest is not renewed yet; each once.
+    std::vector<int> m_changed;
+    std::vector<bool> m_isChanged;
     std::vector<Group> m_groups;
     QHash<EntryId, int> m_indexes;
     QHash<GroupId, int> m_groupIndexes;
