@@ -1072,16 +1072,16 @@
         <translation>إخفاؤها أو الانتقال إلى جلستها</translation>
     </message>
     <message>
-        <source>Show or hide them</source>
-        <translation>إظهارها أو إخفاؤها</translation>
-    </message>
-    <message>
         <source>Show the files of all sessions</source>
         <translation>إظهار ملفات كل الجلسات</translation>
     </message>
     <message>
         <source>Hide the files of all sessions</source>
         <translation>إخفاء ملفات كل الجلسات</translation>
+    </message>
+    <message>
+        <source>Show or hide them; play a file</source>
+        <translation>إظهارها أو إخفاؤها؛ تشغيل ملف</translation>
     </message>
 </context>
 <context>
@@ -2276,16 +2276,24 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <translation>غير معروف</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> يوم</translation>
-    </message>
-    <message>
         <source>as for all</source>
         <translation>كما للكل</translation>
     </message>
     <message>
         <source>Choose at least one type.</source>
         <translation>اختر نوعًا واحدًا على الأقل.</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>behind a number in its field</comment>
+        <translation>
+            <numerusform> يوم</numerusform>
+            <numerusform> يوم</numerusform>
+            <numerusform> يومان</numerusform>
+            <numerusform> أيام</numerusform>
+            <numerusform> يومًا</numerusform>
+            <numerusform> يوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2313,30 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <message>
         <source>Remove…</source>
         <translation>إزالة…</translation>
+    </message>
+</context>
+<context>
+    <name>gui::BudgetLabel</name>
+    <message>
+        <source>As the providers last said:</source>
+        <translation>بحسب آخر ما قاله المزوّدون:</translation>
+    </message>
+    <message>
+        <source>%1: %L2 of %L3 requests left</source>
+        <comment>an account&apos;s name</comment>
+        <translation>%1: الطلبات المتبقية %L2 من %L3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln request(s) left</source>
+        <comment>an account&apos;s name</comment>
+        <translation>
+            <numerusform>%1: الطلبات المتبقية %Ln</numerusform>
+            <numerusform>%1: الطلبات المتبقية %Ln</numerusform>
+            <numerusform>%1: الطلبات المتبقية %Ln</numerusform>
+            <numerusform>%1: الطلبات المتبقية %Ln</numerusform>
+            <numerusform>%1: الطلبات المتبقية %Ln</numerusform>
+            <numerusform>%1: الطلبات المتبقية %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -960,16 +960,16 @@
         <translation>Ausblenden oder zu ihrer Sitzung gehen</translation>
     </message>
     <message>
-        <source>Show or hide them</source>
-        <translation>Ein- oder ausblenden</translation>
-    </message>
-    <message>
         <source>Show the files of all sessions</source>
         <translation>Dateien aller Sitzungen anzeigen</translation>
     </message>
     <message>
         <source>Hide the files of all sessions</source>
         <translation>Dateien aller Sitzungen ausblenden</translation>
+    </message>
+    <message>
+        <source>Show or hide them; play a file</source>
+        <translation>Ein- oder ausblenden; eine Datei abspielen</translation>
     </message>
 </context>
 <context>
@@ -2124,16 +2124,20 @@ Felder einer Vorlage: {provider} {account} {session} {session_id} {date} {time} 
         <translation>nicht bekannt</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> Tage</translation>
-    </message>
-    <message>
         <source>as for all</source>
         <translation>wie für alle</translation>
     </message>
     <message>
         <source>Choose at least one type.</source>
         <translation>Wählen Sie mindestens einen Typ.</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>behind a number in its field</comment>
+        <translation>
+            <numerusform> Tag</numerusform>
+            <numerusform> Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2157,26 @@ Felder einer Vorlage: {provider} {account} {session} {session_id} {date} {time} 
     <message>
         <source>Remove…</source>
         <translation>Entfernen …</translation>
+    </message>
+</context>
+<context>
+    <name>gui::BudgetLabel</name>
+    <message>
+        <source>As the providers last said:</source>
+        <translation>Wie die Anbieter zuletzt sagten:</translation>
+    </message>
+    <message>
+        <source>%1: %L2 of %L3 requests left</source>
+        <comment>an account&apos;s name</comment>
+        <translation>%1: noch %L2 von %L3 Anfragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln request(s) left</source>
+        <comment>an account&apos;s name</comment>
+        <translation>
+            <numerusform>%1: noch %Ln Anfrage</numerusform>
+            <numerusform>%1: noch %Ln Anfragen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

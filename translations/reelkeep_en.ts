@@ -960,15 +960,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show or hide them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show the files of all sessions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hide the files of all sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide them; play a file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2118,16 +2118,20 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>as for all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose at least one type.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>behind a number in its field</comment>
+        <translation>
+            <numerusform> day</numerusform>
+            <numerusform> days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2151,26 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <message>
         <source>Remove…</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::BudgetLabel</name>
+    <message>
+        <source>As the providers last said:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %L2 of %L3 requests left</source>
+        <comment>an account&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln request(s) left</source>
+        <comment>an account&apos;s name</comment>
+        <translation>
+            <numerusform>%1: %Ln request left</numerusform>
+            <numerusform>%1: %Ln requests left</numerusform>
+        </translation>
     </message>
 </context>
 <context>

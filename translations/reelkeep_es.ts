@@ -960,16 +960,16 @@
         <translation>Ocultarlos o ir a su sesión</translation>
     </message>
     <message>
-        <source>Show or hide them</source>
-        <translation>Mostrarlos u ocultarlos</translation>
-    </message>
-    <message>
         <source>Show the files of all sessions</source>
         <translation>Mostrar los archivos de todas las sesiones</translation>
     </message>
     <message>
         <source>Hide the files of all sessions</source>
         <translation>Ocultar los archivos de todas las sesiones</translation>
+    </message>
+    <message>
+        <source>Show or hide them; play a file</source>
+        <translation>Mostrarlos u ocultarlos; reproducir un archivo</translation>
     </message>
 </context>
 <context>
@@ -2124,16 +2124,20 @@ Campos de una plantilla: {provider} {account} {session} {session_id} {date} {tim
         <translation>desconocido</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> días</translation>
-    </message>
-    <message>
         <source>as for all</source>
         <translation>como para todas</translation>
     </message>
     <message>
         <source>Choose at least one type.</source>
         <translation>Elija al menos un tipo.</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>behind a number in its field</comment>
+        <translation>
+            <numerusform> día</numerusform>
+            <numerusform> días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2157,26 @@ Campos de una plantilla: {provider} {account} {session} {session_id} {date} {tim
     <message>
         <source>Remove…</source>
         <translation>Eliminar…</translation>
+    </message>
+</context>
+<context>
+    <name>gui::BudgetLabel</name>
+    <message>
+        <source>As the providers last said:</source>
+        <translation>Según lo último que dijeron los proveedores:</translation>
+    </message>
+    <message>
+        <source>%1: %L2 of %L3 requests left</source>
+        <comment>an account&apos;s name</comment>
+        <translation>%1: quedan %L2 de %L3 solicitudes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln request(s) left</source>
+        <comment>an account&apos;s name</comment>
+        <translation>
+            <numerusform>%1: queda %Ln solicitud</numerusform>
+            <numerusform>%1: quedan %Ln solicitudes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

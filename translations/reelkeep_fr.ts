@@ -960,16 +960,16 @@
         <translation>Les masquer, ou aller à leur session</translation>
     </message>
     <message>
-        <source>Show or hide them</source>
-        <translation>Les afficher ou les masquer</translation>
-    </message>
-    <message>
         <source>Show the files of all sessions</source>
         <translation>Afficher les fichiers de toutes les sessions</translation>
     </message>
     <message>
         <source>Hide the files of all sessions</source>
         <translation>Masquer les fichiers de toutes les sessions</translation>
+    </message>
+    <message>
+        <source>Show or hide them; play a file</source>
+        <translation>Les afficher ou les masquer ; lire un fichier</translation>
     </message>
 </context>
 <context>
@@ -2124,16 +2124,20 @@ Champs d’un modèle : {provider} {account} {session} {session_id} {date} {tim
         <translation>inconnue</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> jours</translation>
-    </message>
-    <message>
         <source>as for all</source>
         <translation>comme pour tous</translation>
     </message>
     <message>
         <source>Choose at least one type.</source>
         <translation>Choisissez au moins un type.</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>behind a number in its field</comment>
+        <translation>
+            <numerusform> jour</numerusform>
+            <numerusform> jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2157,26 @@ Champs d’un modèle : {provider} {account} {session} {session_id} {date} {tim
     <message>
         <source>Remove…</source>
         <translation>Supprimer…</translation>
+    </message>
+</context>
+<context>
+    <name>gui::BudgetLabel</name>
+    <message>
+        <source>As the providers last said:</source>
+        <translation>D’après la dernière réponse des fournisseurs :</translation>
+    </message>
+    <message>
+        <source>%1: %L2 of %L3 requests left</source>
+        <comment>an account&apos;s name</comment>
+        <translation>%1 : %L2 requêtes restantes sur %L3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln request(s) left</source>
+        <comment>an account&apos;s name</comment>
+        <translation>
+            <numerusform>%1 : %Ln requête restante</numerusform>
+            <numerusform>%1 : %Ln requêtes restantes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

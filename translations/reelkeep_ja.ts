@@ -932,16 +932,16 @@
         <translation>ファイルを隠す、またはセッションに移動</translation>
     </message>
     <message>
-        <source>Show or hide them</source>
-        <translation>ファイルの表示/非表示</translation>
-    </message>
-    <message>
         <source>Show the files of all sessions</source>
         <translation>すべてのセッションのファイルを表示</translation>
     </message>
     <message>
         <source>Hide the files of all sessions</source>
         <translation>すべてのセッションのファイルを隠す</translation>
+    </message>
+    <message>
+        <source>Show or hide them; play a file</source>
+        <translation>ファイルの表示/非表示、または再生</translation>
     </message>
 </context>
 <context>
@@ -2086,16 +2086,19 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <translation>不明</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> 日</translation>
-    </message>
-    <message>
         <source>as for all</source>
         <translation>全体と同じ</translation>
     </message>
     <message>
         <source>Choose at least one type.</source>
         <translation>少なくとも 1 つの種類を選択してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>behind a number in its field</comment>
+        <translation>
+            <numerusform> 日</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2115,6 +2118,25 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <message>
         <source>Remove…</source>
         <translation>削除…</translation>
+    </message>
+</context>
+<context>
+    <name>gui::BudgetLabel</name>
+    <message>
+        <source>As the providers last said:</source>
+        <translation>各プロバイダーの最新の応答によると:</translation>
+    </message>
+    <message>
+        <source>%1: %L2 of %L3 requests left</source>
+        <comment>an account&apos;s name</comment>
+        <translation>%1: 残りリクエスト %L2／%L3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln request(s) left</source>
+        <comment>an account&apos;s name</comment>
+        <translation>
+            <numerusform>%1: 残りリクエスト %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>

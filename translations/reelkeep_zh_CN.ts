@@ -932,16 +932,16 @@
         <translation>隐藏文件，或转到所属会话</translation>
     </message>
     <message>
-        <source>Show or hide them</source>
-        <translation>显示或隐藏文件</translation>
-    </message>
-    <message>
         <source>Show the files of all sessions</source>
         <translation>显示所有会话的文件</translation>
     </message>
     <message>
         <source>Hide the files of all sessions</source>
         <translation>隐藏所有会话的文件</translation>
+    </message>
+    <message>
+        <source>Show or hide them; play a file</source>
+        <translation>显示或隐藏文件；播放文件</translation>
     </message>
 </context>
 <context>
@@ -2086,16 +2086,19 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
         <translation>未知</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> 天</translation>
-    </message>
-    <message>
         <source>as for all</source>
         <translation>与全部相同</translation>
     </message>
     <message>
         <source>Choose at least one type.</source>
         <translation>请至少选择一种类型。</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>behind a number in its field</comment>
+        <translation>
+            <numerusform> 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2115,6 +2118,25 @@ Fields of a template: {provider} {account} {session} {session_id} {date} {time} 
     <message>
         <source>Remove…</source>
         <translation>移除…</translation>
+    </message>
+</context>
+<context>
+    <name>gui::BudgetLabel</name>
+    <message>
+        <source>As the providers last said:</source>
+        <translation>根据各服务商最近一次的答复：</translation>
+    </message>
+    <message>
+        <source>%1: %L2 of %L3 requests left</source>
+        <comment>an account&apos;s name</comment>
+        <translation>%1：还可发出 %L2 个请求，共 %L3 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln request(s) left</source>
+        <comment>an account&apos;s name</comment>
+        <translation>
+            <numerusform>%1：还可发出 %Ln 个请求</numerusform>
+        </translation>
     </message>
 </context>
 <context>

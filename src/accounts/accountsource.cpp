@@ -50,7 +50,14 @@ core::Result<providers::Provider *> AccountSource::signedIn(const core::AccountI
     providers::Provider *provider = factory->create(*account, secret, m_context).release();
     provider->setParent(this);
     m_providers.insert(id, provider);
+    connect(&provider->pacer(), &net::Pacer::budgetChanged, this, [this, id] { Q_EMIT budgetChanged(id); });
     return provider;
+}
+
+std::optional<core::RequestBudget> AccountSource::budget(const core::AccountId &account) const
+{
+    providers::Provider *provider = m_providers.value(account);
+    return provider ? provider->pacer().budget() : std::nullopt;
 }
 
 void AccountSource::forget(const core::AccountId &account)

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "core/requestbudget.h"
 #include "providers/provider.h"
 #include "providers/providersource.h"
 
 #include <QHash>
+
+#include <optional>
 
 namespace accounts {
 
@@ -19,6 +22,11 @@ public:
     ~AccountSource() override;
 
     [[nodiscard]] core::Job<providers::Provider *> *provider(const core::AccountId &account) override;
+    /// nullopt: its provider said nothing of it so far.
+    std::optional<core::RequestBudget> budget(const core::AccountId &account) const;
+
+Q_SIGNALS:
+    void budgetChanged(const core::AccountId &account);
 
 private:
     core::Result<providers::Provider *> signedIn(const core::AccountId &id, const core::Secret &secret);

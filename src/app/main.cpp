@@ -132,8 +132,8 @@ int main(int argc, char **argv)
     app::Samples samples(book, preferences);
     app::Announcer announcer(library, samples);
     app::Diagnostics diagnostics({paths, settings, library, book, queue});
-    app::WindowHost host({{book, queue, recordings, queueModel, accountsModel, preferences, preview, loader.copies(),
-                           changes, passcodes, lookup, keeping.keeper()},
+    app::WindowHost host({{book, source, queue, recordings, queueModel, accountsModel, preferences, preview,
+                           loader.copies(), changes, passcodes, lookup, keeping.keeper()},
                           library,
                           clock,
                           announcer,

@@ -3,6 +3,7 @@
 #include "accounts/accountbook.h"
 #include "gui/accountactions.h"
 #include "gui/accountspanel.h"
+#include "gui/budgetlabel.h"
 #include "gui/downloadactions.h"
 #include "gui/downloadspanel.h"
 #include "gui/dragpreparation.h"
@@ -179,6 +180,10 @@ void MainWindow::connectPanels()
             m_services.copies.look(); // its file may have gone
     });
     connect(m_recordings, &RecordingsPanel::selectionChanged, this, &MainWindow::takeSelection);
+    connect(m_recordings, &RecordingsPanel::playWanted, this, [this] {
+        m_panels->reveal(m_preview);
+        m_preview->play();
+    });
     connect(m_recordingActions, &RecordingActions::signInWanted, m_accountActions, &AccountActions::edit);
     connect(m_recordingActions, &RecordingActions::refreshWanted, &m_services.recordings,
             &models::RecordingsModel::refresh);
@@ -223,6 +228,7 @@ void MainWindow::setUpStatusBar()
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_total);
     statusBar()->addWidget(m_selected);
+    statusBar()->addPermanentWidget(new BudgetLabel(m_services.source, m_services.book, m_services.recordings, this));
 }
 
 void MainWindow::restore()

@@ -16,6 +16,9 @@
 class QLabel;
 class QStackedWidget;
 
+namespace accounts {
+class AccountSource;
+}
 namespace downloads {
 class Keeper;
 }
@@ -53,6 +56,7 @@ public:
     struct Services
     {
         accounts::AccountBook &book;
+        accounts::AccountSource &source;
         downloads::Queue &queue;
         models::RecordingsModel &recordings;
         models::QueueModel &queueModel;

@@ -31,6 +31,16 @@ void Panels::setMovable(bool movable)
     }
 }
 
+void Panels::reveal(const QWidget *panel)
+{
+    for (QDockWidget *dock : std::as_const(m_docks)) {
+        if (dock->widget() != panel)
+            continue;
+        dock->show();
+        dock->raise();
+    }
+}
+
 void Panels::setAway(bool away)
 {
     if (away == m_away)

@@ -6,6 +6,7 @@
 
 class QDockWidget;
 class QMainWindow;
+class QWidget;
 
 namespace gui {
 
@@ -25,6 +26,9 @@ public:
     /// Each gets a bar to be dragged by, out of the window too. They carry headings of their own, so that a bar is
     /// noise but for whoever arranges them.
     void setMovable(bool movable);
+
+    /// Shows the one with this in it, and in front of those it shares its place with.
+    void reveal(const QWidget *panel);
 
     /// None shows until they come back as they were.
     void setAway(bool away);

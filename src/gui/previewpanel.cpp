@@ -118,6 +118,12 @@ void PreviewPanel::showHint(const QString &text)
     m_ui->details->showHint(text);
 }
 
+void PreviewPanel::play()
+{
+    if (m_shown && m_ui->stage->currentWidget() == m_player)
+        m_player->play();
+}
+
 void PreviewPanel::togglePlayback()
 {
     if (m_shown && m_ui->stage->currentWidget() == m_player)

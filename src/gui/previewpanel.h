@@ -48,6 +48,7 @@ public:
     void show(const Chosen &recording);
     /// Nothing, or several, are selected.
     void showHint(const QString &text);
+    void play();
     /// Plays what is shown, or pauses it.
     void togglePlayback();
 

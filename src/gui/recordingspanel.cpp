@@ -80,6 +80,7 @@ RecordingsPanel::RecordingsPanel(models::RecordingsModel &model, const accounts:
     m_ui->table->setRecordings(&model);
     m_ui->table->showDefaultColumns();
     connect(m_ui->table, &RecordingsView::dragWanted, this, &RecordingsPanel::dragWanted);
+    connect(m_ui->table, &RecordingsView::playWanted, this, &RecordingsPanel::playWanted);
     connect(m_ui->table, &RecordingsView::viewMoved, &model, &models::RecordingsModel::setView);
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RecordingsPanel::takeSelection);

@@ -61,6 +61,8 @@ Q_SIGNALS:
     void selectionChanged();
     /// What is selected is being dragged; the left button is held.
     void dragWanted();
+    /// The selected file is to be played.
+    void playWanted();
 
 private:
     void takeSelection();

@@ -177,7 +177,7 @@ void RecordingsView::toggle(int row)
         m_model->actOnStatus();
         return;
     case Model::RowKind::File:
-        return;
+        return Q_EMIT playWanted();
     }
 }
 
@@ -254,7 +254,7 @@ void RecordingsView::mousePressEvent(QMouseEvent *event)
 void RecordingsView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
-    if (index.isValid() && m_model->rowKind(index.row()) == Model::RowKind::Session)
+    if (index.isValid() && event->button() == Qt::LeftButton && m_model->rowKind(index.row()) != Model::RowKind::Status)
         toggle(index.row());
     else
         QTableView::mouseDoubleClickEvent(event);

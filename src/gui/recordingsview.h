@@ -37,6 +37,8 @@ Q_SIGNALS:
     void allSelected();
     /// The selected rows are being dragged; the left button is held.
     void dragWanted();
+    /// A file was double-clicked, or entered.
+    void playWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -52,7 +52,7 @@ void Pacer::learn(const ResponseHead &head)
     const core::Instant now = readClock();
     const RateLimitReport report = rateLimitReport(head, now);
     if (report.remaining) {
-        const Budget budget{report.label, report.limit.value_or(0), *report.remaining};
+        const core::RequestBudget budget{report.label, report.limit.value_or(0), *report.remaining};
         if (budget != m_budget) {
             m_budget = budget;
             Q_EMIT budgetChanged();

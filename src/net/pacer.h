@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/requestbudget.h"
 #include "net/request.h"
 
 #include <QHash>
@@ -39,16 +40,7 @@ public:
     /// Learns from whichever headers came: X-RateLimit-* (Zoom), RateLimit (IETF draft 8), Retry-After; all optional.
     void learn(const ResponseHead &head);
 
-    /// What the provider last said is left, for the status bar.
-    struct Budget
-    {
-        QString label;
-        int limit = 0;
-        int remaining = 0;
-
-        friend bool operator==(const Budget &, const Budget &) = default;
-    };
-    const std::optional<Budget> &budget() const { return m_budget; }
+    const std::optional<core::RequestBudget> &budget() const { return m_budget; }
 
 Q_SIGNALS:
     void budgetChanged();
@@ -62,7 +54,7 @@ private:
     QHash<QString, QList<core::Instant>> m_reserved; ///< per label, the places given within its interval
     std::optional<core::Instant> m_heldUntil;
     QTimer m_release; ///< announces the end of the hold
-    std::optional<Budget> m_budget;
+    std::optional<core::RequestBudget> m_budget;
 };
 
 } // namespace net

@@ -53,6 +53,20 @@ private Q_SLOTS:
         QCOMPARE(m_house->server.seen().last().header("anchor-api-key"), QByteArray("good"));
     }
 
+    void whatTheProviderSaysOfItsBudgetIsKnown()
+    {
+        QSignalSpy changed(m_source.get(), &AccountSource::budgetChanged);
+        Provider *provider = *m_house->wait(m_source->provider(m_account.id));
+        QCOMPARE(m_source->budget(m_account.id), std::nullopt);
+        net::ResponseHead head;
+        head.headers = {{"RateLimit", "\"5-in-1min\"; r=3; t=58"}};
+        provider->pacer().learn(head);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.constFirst().constFirst().value<core::AccountId>(), m_account.id);
+        QCOMPARE(m_source->budget(m_account.id)->remaining, 3);
+        QCOMPARE(m_source->budget(core::AccountId(QStringLiteral("nobody"))), std::nullopt);
+    }
+
     void anUnknownAccountIsNotFound()
     {
         const auto provider = m_house->wait(m_source->provider(core::AccountId(QStringLiteral("nobody"))));

@@ -1,9 +1,11 @@
+#include "gui/budgetlabel.h"
 #include "windowfixture.h"
 
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTest>
 
@@ -73,6 +75,18 @@ private Q_SLOTS:
         QVERIFY(oneAtATime);
         QVERIFY2(mostAhead <= 2, qPrintable(QString::number(mostAhead)));
         disconnect(&model, nullptr, this, nullptr);
+    }
+
+    void theStatusBarSaysWhatTheProviderStillTakes()
+    {
+        const auto *label = m_fixture->window().findChild<gui::BudgetLabel *>();
+        QVERIFY(!label->isVisible());
+        QVERIFY(m_fixture->addSamples());
+        QTRY_VERIFY(label->isVisible());
+        const QRegularExpression words(QStringLiteral("^.+: [0-9,]+ of [0-9,]+ requests left$"));
+        QTRY_VERIFY2(words.match(label->text()).hasMatch(), qPrintable(label->text()));
+        m_fixture->recordings().setScope({models::Scope::What::Account, rooms}); // SignalWire, which never says
+        QTRY_VERIFY(!label->isVisible());
     }
 
     void aViewThatRestsAsksForNoMore()

@@ -1,8 +1,10 @@
+#include "gui/previewpanel.h"
 #include "gui/videosurface.h"
 #include "media/playable.h"
 #include "windowfixture.h"
 
 #include <QDir>
+#include <QDockWidget>
 #include <QFileInfo>
 #include <QLabel>
 #include <QListView>
@@ -50,6 +52,23 @@ private Q_SLOTS:
         QVERIFY(m_fixture->queue().items().isEmpty());
         button(QStringLiteral("Pause"))->click();
         QTRY_COMPARE_WITH_TIMEOUT(playback().state(), State::Paused, 20'000);
+    }
+
+    void aDoubleClickOrEnterPlaysAFile()
+    {
+        QVERIFY(select(Playable::Video));
+        QTableView &table = m_fixture->table();
+        auto *dock = qobject_cast<QDockWidget *>(window().findChild<gui::PreviewPanel *>()->parentWidget());
+        dock->hide();
+        table.scrollTo(table.currentIndex());
+        const QPoint name = table.visualRect(table.model()->index(table.currentIndex().row(), 0)).center();
+        QTest::mouseDClick(table.viewport(), Qt::LeftButton, Qt::NoModifier, name);
+        QVERIFY(dock->isVisible());
+        QTRY_COMPARE_WITH_TIMEOUT(playback().state(), State::Playing, 20'000);
+        button(QStringLiteral("Pause"))->click();
+        QTRY_COMPARE_WITH_TIMEOUT(playback().state(), State::Paused, 20'000);
+        QTest::keyClick(&table, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(playback().state(), State::Playing, 20'000);
     }
 
     void runningThroughTheRowsStartsNoPlayerAndEndsTheOneThatPlays()

@@ -90,12 +90,16 @@ bool WindowFixture::start()
     return QTest::qWaitFor([this, &loaded] { return loaded && m_window->isVisible(); }, 20'000);
 }
 
+gui::MainWindow::Services WindowFixture::services()
+{
+    return {m_book,    m_source,          m_queue,   m_recordings, m_queueModel, m_accountsModel,   m_preferences,
+            m_preview, m_loader.copies(), m_changes, m_passcodes,  m_lookup,     m_keeping.keeper()};
+}
+
 gui::MainWindow &WindowFixture::window()
 {
     if (!m_window) {
-        m_window = std::make_unique<gui::MainWindow>(gui::MainWindow::Services{
-            m_book, m_queue, m_recordings, m_queueModel, m_accountsModel, m_preferences, m_preview, m_loader.copies(),
-            m_changes, m_passcodes, m_lookup, m_keeping.keeper()});
+        m_window = std::make_unique<gui::MainWindow>(services());
         QObject::connect(m_window.get(), &gui::MainWindow::samplesWanted, &m_samples, &app::Samples::add);
         QObject::connect(m_window.get(), &gui::MainWindow::samplesUnwanted, &m_samples, &app::Samples::remove);
     }

@@ -57,6 +57,8 @@ public:
     models::RecordingsModel &recordings() { return m_recordings; }
     models::Preferences &preferences() { return m_preferences; }
     downloads::Queue &queue() { return m_queue; }
+    /// For a window that is made elsewhere.
+    gui::MainWindow::Services services();
     models::QueueModel &queueModel() { return m_queueModel; }
     media::Preview &preview() { return m_preview; }
     models::RecordingsLoader &loader() { return m_loader; }

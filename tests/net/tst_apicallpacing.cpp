@@ -172,7 +172,7 @@ void TestApiCallPacing::theBudgetIsLearned()
     const ScriptedServer server(inTurn({answer}));
     const Ending ending(call(server));
     QTRY_COMPARE(ending.count, 1);
-    QCOMPARE(pacer.budget(), std::optional(Pacer::Budget{{}, 30, 12}));
+    QCOMPARE(pacer.budget(), std::optional(core::RequestBudget{{}, 30, 12}));
 }
 
 } // namespace net

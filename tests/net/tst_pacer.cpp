@@ -170,7 +170,7 @@ void TestPacer::theBudgetIsAnnouncedOnlyWhenItChanges()
     pacer.learn(headWith(headers));
     pacer.learn(headWith({}));
     QCOMPARE(changed.size(), 1);
-    QCOMPARE(pacer.budget(), std::optional(Pacer::Budget{QStringLiteral("Light"), 30, 29}));
+    QCOMPARE(pacer.budget(), std::optional(core::RequestBudget{QStringLiteral("Light"), 30, 29}));
 }
 
 void TestPacer::aClockSetBackDoesNotFreezeTheAccount()
