@@ -131,7 +131,8 @@ void AccountDialog::chooseProvider(const QString &id)
         m_edited ? tr("Edit the account: %1").arg(m_edited->name) : tr("Add an account: %1").arg(info.name);
     m_ui->title->setText(title);
     setWindowTitle(title);
-    // Rows, not the fields in them: Qt 6.4 makes a ring of fields whose rows are their proxies, and Tab never leaves it.
+    // Rows, not the fields in them: Qt 6.4 makes a ring of fields whose rows are their proxies, and Tab never leaves
+    // it.
     QWidget *before = m_name;
     for (const core::ProviderField &field : info.fields) {
         const QString hint = m_edited && field.secret ? tr("unchanged") : providerText(field.hint);

@@ -21,7 +21,6 @@ AccountOptions::AccountOptions(QWidget *parent) : QWidget(parent), m_ui(std::mak
     m_ui->folder->setUp(PathField::Kind::Folder, tr("Folder of this account"));
     m_ui->keepFolder->setUp(PathField::Kind::Folder, tr("Folder for everything new"));
     m_ui->retention->setSpecialValueText(tr("not known"));
-    m_ui->retention->setSuffix(tr(" days"));
     makeSmall(*m_ui->keepNote);
     makeBold(*m_ui->keepNew);
     setUpLimits();
@@ -35,6 +34,8 @@ AccountOptions::AccountOptions(QWidget *parent) : QWidget(parent), m_ui(std::mak
         QTimer::singleShot(0, this, [this] { window()->adjustSize(); });
     });
     connect(m_ui->folder, &PathField::changed, this, &AccountOptions::showFolders);
+    connect(m_ui->retention, &QSpinBox::valueChanged, this,
+            [this](int days) { m_ui->retention->setSuffix(tr(" day(s)", "behind a number in its field", days)); });
     show(core::Account());
 }
 

@@ -2,6 +2,8 @@
 
 #include "ui_card.h"
 
+#include <QStyle>
+
 namespace gui {
 
 Card::Card(QWidget *parent) : QFrame(parent), m_ui(std::make_unique<Ui::Card>())
@@ -11,6 +13,9 @@ Card::Card(QWidget *parent) : QFrame(parent), m_ui(std::make_unique<Ui::Card>())
     QFont bold = m_ui->title->font();
     bold.setWeight(QFont::DemiBold);
     m_ui->title->setFont(bold);
+    // A label goes by the letters of its text: a provider's Latin name would stand on the left of an Arabic page.
+    m_ui->title->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter) |
+                              Qt::AlignAbsolute);
     connect(m_ui->button, &QPushButton::clicked, this, &Card::taken);
 }
 
