@@ -12,8 +12,8 @@ namespace gui {
 MainMenu::MainMenu(QWidget &window, Panels &panels, models::Preferences &preferences) : QMenu(&window), m_window(window)
 {
     offer(Command::AddAccount, tr("Add account…"), QKeySequence::New);
-    offer(Command::AddSamples, tr("Add sample accounts"));
-    offer(Command::RemoveSamples, tr("Remove sample accounts"));
+    m_addSamples = offer(Command::AddSamples, tr("Add sample accounts"));
+    m_removeSamples = offer(Command::RemoveSamples, tr("Remove sample accounts"));
     addSeparator();
     offer(Command::Search, tr("Search"), QKeySequence::Find);
     offer(Command::OpenCopied, tr("Open what was copied"), QKeySequence::Paste);
@@ -38,12 +38,19 @@ MainMenu::MainMenu(QWidget &window, Panels &panels, models::Preferences &prefere
     offer(Command::Quit, tr("Quit"), QKeySequence::Quit);
 }
 
-void MainMenu::offer(Command command, const QString &text, const QKeySequence &keys)
+QAction *MainMenu::offer(Command command, const QString &text, const QKeySequence &keys)
 {
     QAction *action = addAction(text, this, [this, command] { Q_EMIT chosen(command); });
     action->setObjectName(QLatin1String(QMetaEnum::fromType<Command>().valueToKey(int(command))));
     action->setShortcut(keys);
     m_window.addAction(action);
+    return action;
+}
+
+void MainMenu::setSamplesThere(bool there)
+{
+    m_addSamples->setVisible(!there);
+    m_removeSamples->setVisible(there);
 }
 
 void MainMenu::addPanels(Panels &panels)

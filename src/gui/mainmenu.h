@@ -41,6 +41,8 @@ public:
     /// All outlive the menu.
     MainMenu(QWidget &window, Panels &panels, models::Preferences &preferences);
 
+    /// Whether there are sample accounts: they are added or removed, never both.
+    void setSamplesThere(bool there);
     /// What acts on the selected recordings, below the commands that do.
     void addForSelection(const QList<QAction *> &actions) { insertActions(m_afterSelection, actions); }
 
@@ -48,11 +50,13 @@ Q_SIGNALS:
     void chosen(gui::MainMenu::Command command);
 
 private:
-    void offer(Command command, const QString &text, const QKeySequence &keys = {});
+    QAction *offer(Command command, const QString &text, const QKeySequence &keys = {});
     void addPanels(Panels &panels);
     void addAppearance(models::Preferences &preferences);
 
     QWidget &m_window;
+    QAction *m_addSamples = nullptr;
+    QAction *m_removeSamples = nullptr;
     QAction *m_afterSelection = nullptr;
 };
 

@@ -31,6 +31,8 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace gui {
 
 namespace {
@@ -108,13 +110,13 @@ void MainWindow::setUpPanels()
 
 void MainWindow::setUpMenu()
 {
-    auto *menu = new MainMenu(*this, *m_panels, m_services.preferences);
-    connect(menu, &MainMenu::chosen, this, &MainWindow::obey);
-    menu->addForSelection(m_recordingActions->actions());
+    m_menu = new MainMenu(*this, *m_panels, m_services.preferences);
+    connect(m_menu, &MainMenu::chosen, this, &MainWindow::obey);
+    m_menu->addForSelection(m_recordingActions->actions());
     m_recordings->addActions(m_recordingActions->actions()); // where their keys work
-    connect(menu, &QMenu::aboutToShow, this,
+    connect(m_menu, &QMenu::aboutToShow, this,
             [this] { m_recordingActions->setSelection(m_recordings->selection().recordings); });
-    m_filterBar->setMenu(menu);
+    m_filterBar->setMenu(m_menu);
 }
 
 void MainWindow::obey(MainMenu::Command command)
@@ -285,7 +287,10 @@ void MainWindow::showSettings(SettingsDialog::Page page)
 
 void MainWindow::showRightPage()
 {
-    const bool empty = m_services.book.accounts().isEmpty();
+    const QList<core::Account> &accounts = m_services.book.accounts();
+    m_menu->setSamplesThere(
+        std::any_of(accounts.cbegin(), accounts.cend(), [](const core::Account &account) { return account.sample; }));
+    const bool empty = accounts.isEmpty();
     const bool wasEmpty = m_pages->currentWidget() == m_firstPage;
     m_pages->setCurrentWidget(empty ? static_cast<QWidget *>(m_firstPage) : m_recordings);
     m_filterBar->setVisible(!empty);

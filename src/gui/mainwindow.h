@@ -119,6 +119,7 @@ private:
     DownloadsPanel *m_downloads = nullptr;
     PreviewPanel *m_preview = nullptr;
     Panels *m_panels = nullptr;
+    MainMenu *m_menu = nullptr;
     AccountActions *m_accountActions = nullptr;
     DownloadActions *m_downloadActions = nullptr;
     RecordingActions *m_recordingActions = nullptr;

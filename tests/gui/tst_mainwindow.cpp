@@ -1,6 +1,7 @@
 #include "gui/budgetlabel.h"
 #include "windowfixture.h"
 
+#include <QAction>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -35,9 +36,15 @@ private Q_SLOTS:
         QVERIFY(m_fixture->addSamples());
         QCOMPARE(m_fixture->book().accounts().size(), 3);
         QTRY_VERIFY(m_fixture->recordings().matchCount() > 150);
-        Q_EMIT m_fixture->window().samplesUnwanted();
+        const auto isOffered = [this](const QString &command) {
+            return m_fixture->window().findChild<QAction *>(command)->isVisible();
+        };
+        QVERIFY(!isOffered(QStringLiteral("AddSamples")));
+        m_fixture->window().findChild<QAction *>(QStringLiteral("RemoveSamples"))->trigger();
         QTRY_VERIFY(m_fixture->book().accounts().isEmpty());
         QTRY_VERIFY(button(QStringLiteral("Try it with sample recordings"))->isVisible());
+        QVERIFY(isOffered(QStringLiteral("AddSamples")));
+        QVERIFY(!isOffered(QStringLiteral("RemoveSamples")));
         QCOMPARE(m_fixture->recordings().matchCount(), 0);
     }
 
