@@ -39,6 +39,8 @@
 #include <QApplication>
 #include <QCommandLineParser>
 
+#include <chrono>
+
 namespace {
 
 downloads::Queue::Options queueOptions(const library::Paths &paths, const models::Preferences &preferences)
@@ -109,7 +111,8 @@ int main(int argc, char **argv)
     net::HttpClient http(clock);
     secrets::EnvironmentStore environment(secrets::EnvironmentStore::fromEnvironment());
     secrets::MemoryStore session;
-    secrets::KeychainStore keychain;
+    // It may ask for a password, and somebody has to find and to type it.
+    secrets::KeychainStore keychain(nullptr, std::chrono::minutes(2));
     secrets::LayeredStore store(environment, session, keychain);
     const providers::Context context{http, clock};
     accounts::AccountBook book(library, store, context);

@@ -306,9 +306,11 @@ void AccountDialog::runs(core::JobBase *job, const QString &what)
 {
     review();
     m_job = job;
+    m_asked = focusWidget();
     m_ui->checkButton->setEnabled(false);
     m_ui->saveButton->setEnabled(false);
     m_ui->sessionButton->setEnabled(false);
+    m_meanwhile = focusWidget();
     say(what, false);
 }
 
@@ -318,6 +320,9 @@ void AccountDialog::rests()
     m_ui->checkButton->setEnabled(true);
     m_ui->saveButton->setEnabled(true);
     m_ui->sessionButton->setEnabled(true);
+    // A button that cannot be pressed loses the focus to whatever comes next; who went on by himself stays there.
+    if (m_asked && focusWidget() == m_meanwhile)
+        m_asked->setFocus();
     say({}, false);
 }
 
@@ -325,10 +330,12 @@ void AccountDialog::explain(const core::Error &error)
 {
     const QString text = Refusal::words(error, provider());
     m_ui->pages->setCurrentWidget(m_ui->signInPage);
-    if (FieldRow *row = rowOf(error))
+    if (FieldRow *row = rowOf(error)) {
         row->setWrong(text);
-    else
+        row->edit()->setFocus();
+    } else {
         say(text, true);
+    }
     m_ui->sessionButton->setVisible(isKeychainTrouble(error));
 }
 

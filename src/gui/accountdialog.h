@@ -77,6 +77,8 @@ private:
     QList<Field> m_fields;
     std::optional<core::Account> m_edited;
     QPointer<core::JobBase> m_job;
+    QPointer<QWidget> m_asked;     ///< what had the focus before the job
+    QPointer<QWidget> m_meanwhile; ///< and what got it by the job
 };
 
 } // namespace gui

@@ -55,12 +55,28 @@ private Q_SLOTS:
         QDialog *dialog = open(QStringLiteral("Add an account: SignalWire Video"));
         QVERIFY(dialog);
         fill(*dialog, sample, sample.secrets.value(QStringLiteral("api_token")));
-        button_(*dialog, QStringLiteral("Check"))->click();
+        auto *check = button_(*dialog, QStringLiteral("Check"));
+        check->setFocus();
+        check->click();
         QTRY_VERIFY(says(*dialog, QStringLiteral("accepts these credentials")));
+        QCOMPARE(dialog->focusWidget(), check);
         button_(*dialog, QStringLiteral("Save"))->click();
         QTRY_COMPARE(m_fixture->book().accounts().size(), 1);
         QTRY_VERIFY(m_fixture->recordings().matchCount() >= 100);
         QVERIFY(m_fixture->table().isVisible());
+    }
+
+    void theFormGrowsWithItsButtons()
+    {
+        QDialog *dialog = open(QStringLiteral("Add an account: Zoom Video SDK"));
+        QVERIFY(dialog);
+        QPushButton *session = button_(*dialog, QStringLiteral("Use for this session only"));
+        session->show(); // as where there is no keychain
+        const QList<QPushButton *> buttons = dialog->findChildren<QPushButton *>();
+        for (const QPushButton *one : buttons) {
+            if (one->isVisible())
+                QTRY_VERIFY2(one->width() >= one->sizeHint().width(), qPrintable(one->text()));
+        }
     }
 
     void aWrongKeyIsExplainedBelowItsField()
@@ -72,6 +88,7 @@ private Q_SLOTS:
         auto *token = field(*dialog, QStringLiteral("API token"));
         QTRY_VERIFY(token->accessibleDescription().contains(QStringLiteral("401")));
         QVERIFY(token->property("invalid").toBool());
+        QCOMPARE(dialog->focusWidget(), token);
         QVERIFY(m_fixture->book().accounts().isEmpty());
         // What was said of the old key is not said of the next.
         token->setText(QStringLiteral("PTother"));
