@@ -33,6 +33,8 @@ using test::WindowFixture;
 
 using Chosen = models::RecordingsModel::Chosen;
 
+using namespace std::chrono_literals;
+
 constexpr int patience = 30'000; // ms
 
 /// Drives the real window over the sandbox and keeps pictures of it, in one colour scheme.
@@ -56,6 +58,7 @@ private:
     bool list();
     bool menu();
     bool preview();
+    bool everything(const Chosen &watched);
     bool previewError();
     bool fullScreen();
     std::optional<Chosen> select(const QString &extension, const QString &beside = {});
@@ -203,6 +206,38 @@ bool Photographer::fullScreen()
     return screen && take(*screen, QStringLiteral("preview-fullscreen")) && screen->close();
 }
 
+/// A session that is open, of which some is kept and a file is watched: the picture that stands for all.
+bool Photographer::everything(const Chosen &watched)
+{
+    press(QStringLiteral("Grouped"));
+    models::RecordingsModel &model = m_fixture.recordings();
+    QTableView &table = m_fixture.table();
+    const auto rowOf = [&](auto isIt) {
+        int row = 0;
+        while (row < model.rowCount() && !isIt(model.recordings({model.index(row, 0)}), model.rowKind(row)))
+            ++row;
+        return row;
+    };
+    const int session = rowOf([&](const QList<Chosen> &files, models::RecordingsModel::RowKind) {
+        return std::any_of(files.cbegin(), files.cend(),
+                           [&](const Chosen &file) { return file.key() == watched.key(); });
+    });
+    model.setOpen(session, true);
+    table.selectionModel()->select(QItemSelection(model.index(session + 2, 0), model.index(session + 4, 0)),
+                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    press(QStringLiteral("Download"));
+    table.selectRow(rowOf([&](const QList<Chosen> &files, models::RecordingsModel::RowKind kind) {
+        return kind == models::RecordingsModel::RowKind::File && files.constFirst().key() == watched.key();
+    }));
+    table.scrollToTop();
+    WindowFixture::named<QPushButton>(m_fixture.window(), QStringLiteral("Play"))->click();
+    const bool taken = QTest::qWaitFor([this] { return m_fixture.preview().playback().position() > 7s; }, patience) &&
+                       m_fixture.queue().isIdle() && take(m_fixture.window(), QStringLiteral("main"));
+    model.setOpen(session, false);
+    press(QStringLiteral("Grouped"));
+    return taken;
+}
+
 bool Photographer::preview()
 {
     gui::MainWindow &window = m_fixture.window();
@@ -223,13 +258,16 @@ bool Photographer::preview()
     QTest::mouseMove(bar, QPoint(bar->width() * 2 / 3, bar->height() / 2));
     if (!hover.wait(patience) || !take(window, QStringLiteral("preview-playing")))
         return false;
-    if (!fullScreen() || !select(QStringLiteral("mp4"), QStringLiteral("vtt")))
+    if (!fullScreen())
+        return false;
+    const auto watched = select(QStringLiteral("mp4"), QStringLiteral("vtt"));
+    if (!watched)
         return false;
     WindowFixture::named<QPushButton>(window, QStringLiteral("Play"))->click();
     if (!QTest::qWaitFor([&] { return plays() && playback.position() > std::chrono::seconds(5); }, patience) ||
         !take(window, QStringLiteral("preview-transcript")))
         return false;
-    if (!previewError())
+    if (!everything(*watched) || !previewError())
         return false;
     QSignalSpy peaks(glimpses, &gui::Glimpses::peaksReady);
     if (!select(QStringLiteral("m4a")) || !peaks.wait(patience) || !take(window, QStringLiteral("preview-audio")))
