@@ -28,12 +28,12 @@ void setText(SortKey &key, const QString &text)
 }
 
 /// The part of the text from `begin` on that compares as one number, with its first letter in front.
-constexpr qsizetype lettersOfAPart = 4;
+constexpr qsizetype lettersOfAPart = 3;
 quint64 partOf(const QString &text, qsizetype begin)
 {
     quint64 part = 0;
     for (qsizetype i = begin; i < begin + lettersOfAPart; ++i)
-        part = part << 16 | (i < text.size() ? text[i].unicode() : 0);
+        part = part << 17 | (i < text.size() ? text[i].unicode() + 1U : 0U); // 0: the end, before every letter
     return part;
 }
 
