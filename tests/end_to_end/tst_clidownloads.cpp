@@ -312,10 +312,12 @@ private Q_SLOTS:
         QVERIFY(m_sandbox.addAccounts(home));
         const QString into = home.filePath(QStringLiteral("out"));
         QCOMPARE(home.run({QStringLiteral("verify"), into}).status, 1);
-        const QList<QJsonObject> done =
-            eventsNamed(home.run(downloadArguments(QStringLiteral("anchor-browser"), into)), "done");
+        const CliRun run = home.run(downloadArguments(QStringLiteral("anchor-browser"), into));
+        QVERIFY2(run.status == 0, run.errors.constData());
+        const QList<QJsonObject> done = eventsNamed(run, "done");
         QVERIFY(done.size() >= 2);
-        QCOMPARE(home.run({QStringLiteral("verify"), into}).status, 0);
+        const CliRun whole = home.run({QStringLiteral("verify"), into});
+        QVERIFY2(whole.status == 0, whole.errors.constData());
 
         const QString damaged = done.at(0).value(QStringLiteral("path")).toString();
         const QString gone = done.at(1).value(QStringLiteral("path")).toString();
