@@ -41,4 +41,5 @@ say 4 "Testing: a virtual display, a window manager, a session bus and a keychai
 export ASAN_OPTIONS=detect_leaks=0:detect_stack_use_after_return=1:abort_on_error=0
 export UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1
 trap - ERR
-exec bash tests/support/session.sh ctest --test-dir "$tree" --no-tests=error --output-on-failure --parallel 2 "$@"
+# One more at a time than there are cores on a small machine: most of them wait for most of their time.
+exec bash tests/support/session.sh ctest --test-dir "$tree" --no-tests=error --output-on-failure --parallel 3 "$@"
