@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QString>
 
+#include <algorithm>
 #include <optional>
 
 namespace core {
@@ -48,7 +49,11 @@ struct KeepNew
     QJsonObject toJson() const;
     static KeepNew fromJson(const QJsonObject &json);
 
-    friend bool operator==(const KeepNew &, const KeepNew &) = default;
+    friend bool operator==(const KeepNew &a, const KeepNew &b)
+    {
+        // Not as lists: Qt 6.4 compares two empty ones of plain values by memcmp, which may not be given null.
+        return a.folder == b.folder && std::ranges::equal(a.kinds, b.kinds) && a.since == b.since;
+    }
 };
 
 } // namespace core

@@ -83,6 +83,22 @@ private Q_SLOTS:
         QVERIFY(KeepNew::fromJson(keep.toJson()) == keep);
     }
 
+    void equalIsWhatIsEqualInAll()
+    {
+        KeepNew one;
+        KeepNew other;
+        QVERIFY(one == other);
+        other.kinds = {FileKind::Video};
+        QVERIFY(!(one == other));
+        one.kinds = {FileKind::Video};
+        QVERIFY(one == other);
+        one.folder = QStringLiteral("/archive");
+        QVERIFY(!(one == other));
+        other.folder = one.folder;
+        one.since = core::Instant();
+        QVERIFY(!(one == other));
+    }
+
     void nonsenseIsLeftOut()
     {
         const QJsonObject json{{QStringLiteral("folder"), 7},
