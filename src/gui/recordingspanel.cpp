@@ -34,7 +34,7 @@ QCborArray namesOf(const QSet<models::Availability> &availabilities)
 QSet<models::Availability> availabilitiesFrom(const QCborArray &names)
 {
     QSet<models::Availability> availabilities;
-    for (const QCborValue &name : names) {
+    for (const auto &name : names) {
         bool known = false;
         const int value =
             QMetaEnum::fromType<models::Availability>().keyToValue(name.toString().toLatin1().constData(), &known);
@@ -188,7 +188,7 @@ void RecordingsPanel::restoreState(const QByteArray &bytes)
     filter.text = state.value(searchKey).toString();
     filter.from = dateFrom(state.value(fromKey));
     filter.to = dateFrom(state.value(toKey));
-    for (const QCborValue &type : state.value(typesKey).toArray())
+    for (const auto &type : state.value(typesKey).toArray())
         filter.types.insert(type.toString());
     filter.availabilities = availabilitiesFrom(state.value(statusesKey).toArray());
     m_filterBar.setFilter(filter);
