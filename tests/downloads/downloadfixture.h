@@ -190,6 +190,13 @@ public:
     downloads::FileSystem *fileSystem = &downloads::FileSystem::real();
     std::optional<core::Error> linkError;
     std::optional<core::Recording> relisted; ///< what the provider says of every recording
+
+private:
+    // Above the server: its thread asks for them until it has ended.
+    QMutex m_mutex;
+    support::ScriptedServer::Handler m_handler;
+
+public:
     support::ScriptedServer server;
     std::unique_ptr<library::Library> library;
     std::unique_ptr<FakeProvider> provider;
@@ -217,7 +224,4 @@ private:
         made.recording = relisted.value_or(recording);
         return made;
     }
-
-    QMutex m_mutex;
-    support::ScriptedServer::Handler m_handler;
 };

@@ -86,6 +86,13 @@ public:
     FakeProvider provider;
     FakeSource source;
     const core::Clock &clock;
+
+private:
+    // Above the server: its thread asks for them until it has ended.
+    QMutex m_mutex;
+    support::ScriptedServer::Handler m_handler;
+
+public:
     support::ScriptedServer server;
 
 private:
@@ -98,7 +105,4 @@ private:
         }
         return handler ? handler(request) : file.answer(request);
     }
-
-    QMutex m_mutex;
-    support::ScriptedServer::Handler m_handler;
 };
