@@ -201,9 +201,10 @@ bool RecordingTable::setDownloading(const core::RecordingKey &key, bool download
 {
     bool changed = false;
     for (int index : findAll(key)) {
-        bool &flag = change(index).downloading;
-        changed = changed || flag != downloading;
-        flag = downloading;
+        if (entry(index).downloading == downloading) // as at most of a download's steps
+            continue;
+        change(index).downloading = downloading;
+        changed = true;
     }
     m_sorted = m_sorted && !(changed && m_column == Column::Status);
     return changed;
