@@ -5,6 +5,7 @@
 #include "models/recordingsmodel.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace gui {
 
@@ -30,32 +31,29 @@ BudgetLabel::BudgetLabel(const accounts::AccountSource &source, const accounts::
 void BudgetLabel::tell()
 {
     const core::AccountId shown = m_recordings.scope().account;
-    QList<core::AccountId> told;
-    for (const core::Account &account : m_book.accounts()) {
-        if (m_source.budget(account.id) && (shown.isEmpty() || account.id == shown))
-            told.append(account.id);
-    }
-    setVisible(!told.isEmpty());
-    if (told.isEmpty())
-        return;
-    setText(words(*std::min_element(told.cbegin(), told.cend(), [this](const auto &a, const auto &b) {
-        return shareLeft(*m_source.budget(a)) < shareLeft(*m_source.budget(b));
-    })));
+    std::optional<double> least;
     QStringList lines{tr("As the providers last said:")};
-    for (const core::AccountId &account : std::as_const(told))
-        lines.append(words(account));
+    for (const core::Account &account : m_book.accounts()) {
+        const std::optional<core::RequestBudget> budget = m_source.budget(account.id);
+        if (!budget || (!shown.isEmpty() && account.id != shown))
+            continue;
+        lines.append(words(account.name, *budget));
+        if (least && *least <= shareLeft(*budget))
+            continue;
+        least = shareLeft(*budget);
+        setText(lines.constLast());
+    }
     setToolTip(lines.join(QLatin1Char('\n')));
+    setVisible(least.has_value());
 }
 
-QString BudgetLabel::words(const core::AccountId &account) const
+QString BudgetLabel::words(const QString &account, const core::RequestBudget &budget)
 {
-    const core::RequestBudget budget = m_source.budget(account).value_or(core::RequestBudget());
-    const QString name = m_book.find(account)->name;
     return budget.limit > 0 ? tr("%1: %L2 of %L3 requests left", "an account's name")
-                                  .arg(name)
+                                  .arg(account)
                                   .arg(budget.remaining)
                                   .arg(budget.limit)
-                            : tr("%1: %Ln request(s) left", "an account's name", budget.remaining).arg(name);
+                            : tr("%1: %Ln request(s) left", "an account's name", budget.remaining).arg(account);
 }
 
 } // namespace gui

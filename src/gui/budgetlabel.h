@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/id.h"
+#include "core/requestbudget.h"
 
 #include <QLabel>
 
@@ -27,7 +27,7 @@ public:
 
 private:
     void tell();
-    QString words(const core::AccountId &account) const;
+    static QString words(const QString &account, const core::RequestBudget &budget);
 
     const accounts::AccountSource &m_source;
     const accounts::AccountBook &m_book;
